@@ -1,0 +1,4 @@
+extension DiagnosticKind {
+  /// GS3xx.
+  public static let crsKinds: [DiagnosticKind] = []
+}

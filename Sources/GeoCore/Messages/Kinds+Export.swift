@@ -1,0 +1,4 @@
+extension DiagnosticKind {
+  /// GS7xx.
+  public static let exportKinds: [DiagnosticKind] = []
+}

@@ -1,0 +1,4 @@
+extension DiagnosticKind {
+  /// GS4xx.
+  public static let geometryKinds: [DiagnosticKind] = []
+}

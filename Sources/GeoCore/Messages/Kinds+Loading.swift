@@ -1,0 +1,4 @@
+extension DiagnosticKind {
+  /// GS1xx.
+  public static let loadingKinds: [DiagnosticKind] = []
+}

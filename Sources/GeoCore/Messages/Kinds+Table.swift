@@ -1,0 +1,4 @@
+extension DiagnosticKind {
+  /// GS2xx.
+  public static let tableKinds: [DiagnosticKind] = []
+}

@@ -1,0 +1,145 @@
+/// What was asked: one analysis as a value, whether it came from options or from a plan file.
+///
+/// Nothing here is checked; `resolve()` does that, all faults at once.
+public struct Plan: Sendable, Hashable {
+  /// A layer or table with what is needed to read it.
+  public struct Input: Sendable, Hashable {
+    /// A path, or `-` for standard input.
+    public var file: String
+    /// Column that identifies a row; nil uses the feature id or the first column of unique codes.
+    public var key: String?
+    /// CRS to believe instead of the declared one.
+    public var crs: String?
+
+    public init(file: String, key: String? = nil, crs: String? = nil) {
+      self.file = file
+      self.key = key
+      self.crs = crs
+    }
+  }
+
+  /// A table joined to the zones.
+  public struct Join: Sendable, Hashable {
+    public var file: String
+    /// Key column of the zones.
+    public var key: String
+    /// Key column of the table, when it has another name.
+    public var tableKey: String?
+    /// `comma` or `point`; nil finds out.
+    public var decimal: String?
+
+    public init(file: String, key: String, tableKey: String? = nil, decimal: String? = nil) {
+      self.file = file
+      self.key = key
+      self.tableKey = tableKey
+      self.decimal = decimal
+    }
+  }
+
+  public struct Places: Sendable, Hashable {
+    public var input: Input
+    /// Column with the category of a place.
+    public var category: String?
+    /// Column with the capacity of a place.
+    public var capacity: String?
+
+    public init(input: Input, category: String? = nil, capacity: String? = nil) {
+      self.input = input
+      self.category = category
+      self.capacity = capacity
+    }
+  }
+
+  /// A named reach: how far, by what distance; values with units, as written (`1000m`, `15min`).
+  public struct Reach: Sendable, Hashable {
+    public var name: String
+    /// Cut-offs, closed.
+    public var within: [String]
+    /// Number of nearest places, when the reach is by rank.
+    public var nearest: Int?
+    /// Own cost table (origin, destination, cost).
+    public var matrix: String?
+    /// Walking speed in metres per minute, such as `80m/min`.
+    public var speed: String?
+
+    public init(
+      name: String, within: [String] = [], nearest: Int? = nil, matrix: String? = nil,
+      speed: String? = nil
+    ) {
+      self.name = name
+      self.within = within
+      self.nearest = nearest
+      self.matrix = matrix
+      self.speed = speed
+    }
+  }
+
+  /// One family asked for, with where its layer goes.
+  public struct Task: Sendable, Hashable {
+    public enum Family: String, Sendable, Hashable, CaseIterable {
+      case access
+      case overlap
+      case segregation
+    }
+
+    public var family: Family
+    /// Names of the reaches it uses; empty uses all.
+    public var reaches: [String]
+    /// Measure ids; empty takes the family's default set.
+    public var measures: [String]
+    /// Output layers: path by layer name; `zones` is the family's main layer.
+    public var outputs: [Output]
+
+    public init(
+      family: Family, reaches: [String] = [], measures: [String] = [], outputs: [Output] = []
+    ) {
+      self.family = family
+      self.reaches = reaches
+      self.measures = measures
+      self.outputs = outputs
+    }
+  }
+
+  public struct Output: Sendable, Hashable {
+    /// Which table: `zones`, `places`, `catchments`, `pairs`, `white-spots` or `summary`.
+    public var layer: String
+    /// A path; the ending says the format.
+    public var file: String
+
+    public init(layer: String, file: String) {
+      self.layer = layer
+      self.file = file
+    }
+  }
+
+  public var zones: Input
+  public var joins: [Join] = []
+  public var places: Places?
+  /// Polygons that bound the study area; nil takes the union of the zones.
+  public var studyArea: Input?
+  /// The group grammar, as written: `born_abroad,born_sweden` or `young=a+b,other=…`.
+  public var groups: String?
+  public var total: String?
+  public var year: Int?
+  /// `cells`, `cells:100m`, `centroid`, `area`, `points:FILE`.
+  public var populationAt: String?
+  public var reaches: [Reach] = []
+  /// Reach of a group when it is not that of all: group name → reach name.
+  public var groupReaches: [String: String] = [:]
+  /// CRS to compute in; nil chooses, `plane` for unreferenced metres.
+  public var crs: String?
+  /// CRS of the output layers; nil writes RFC 7946.
+  public var crsOut: String?
+  /// Range of suppressed cells, such as `1..4`.
+  public var suppressed: String?
+  /// Leave out features that cannot be used, and count them.
+  public var skipInvalid = false
+  public var seed: UInt64 = 1
+  public var tasks: [Task] = []
+  /// Folder that relative paths are seen from; nil is the working folder.
+  public var folder: String?
+
+  public init(zones: Input) {
+    self.zones = zones
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Geoseg: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "geoseg")
+}
