@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Apart from the main package, so that nothing here reaches its users.
+let package = Package(
+  name: "geoseg-benchmarks",
+  products: [.executable(name: "geoseg-bench", targets: ["geoseg-bench"])],
+  dependencies: [.package(name: "geoseg", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "geoseg-bench",
+      dependencies: [
+        .product(name: "GeoCore", package: "geoseg"),
+        .product(name: "PlaceAnalysis", package: "geoseg"),
+      ],
+      swiftSettings: [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+      ])
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,28 @@
+import Glibc
+
+/// Processor time of this process and wall time, in seconds.
+enum Stopwatch {
+  static func wall() -> Double { seconds(CLOCK_MONOTONIC) }
+
+  /// Time spent by all threads of this process.
+  static func processor() -> Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+}
+
+/// Peak memory of this process, in bytes.
+func peakMemory() -> Int {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  return Int(usage.ru_maxrss) * 1024
+}
+
+/// Keeps a result alive, so that the work behind it is not optimised away.
+@inline(never)
+func consume<Value>(_ value: Value) {
+  withExtendedLifetime(value) {}
+}
