@@ -1,4 +1,4 @@
 extension DiagnosticKind {
   /// GS4xx.
-  public static let geometryKinds: [DiagnosticKind] = []
+  public static let geometryKinds: [DiagnosticKind] = geometryLibraryKinds
 }
