@@ -1,5 +1,5 @@
 /// What a feature's geometry is.
-public enum GeometryKind: UInt8, Sendable, Hashable {
+public enum GeometryKind: UInt8, Sendable, Hashable, BitwiseCopyable {
   /// `"geometry": null`, or no geometry at all.
   case null
   case point
@@ -23,7 +23,7 @@ public enum GeometryKind: UInt8, Sendable, Hashable {
 }
 
 /// What one part of a geometry is.
-public enum PartKind: UInt8, Sendable, Hashable {
+public enum PartKind: UInt8, Sendable, Hashable, BitwiseCopyable {
   case point
   case line
   case area

@@ -1,4 +1,5 @@
 extension DiagnosticKind {
-  /// GS1xx.
-  public static let loadingKinds: [DiagnosticKind] = []
+  /// GS1xx: what is wrong with an input before its content is looked at.
+  public static let loadingKinds: [DiagnosticKind] =
+    loadingInputKinds + loadingSyntaxKinds + loadingFeatureKinds + loadingNotesKinds
 }

@@ -14,6 +14,15 @@ public struct TextStore: Sendable, Hashable {
     for text in texts { append(text) }
   }
 
+  /// Takes over bytes and offsets as they are.
+  ///
+  /// Precondition: offsets start at 0, never fall, and end at the number of bytes.
+  init(bytes: [UInt8], offsets: [Int]) {
+    precondition(offsets.first == 0 && offsets.last == bytes.count, "offsets and bytes differ")
+    self.bytes = bytes
+    self.offsets = offsets
+  }
+
   public var count: Int { offsets.count - 1 }
 
   public subscript(row: Int) -> String {

@@ -1,0 +1,106 @@
+/// Recognises files that are not GeoJSON, to say what would make them so.
+enum OtherFormat {
+  /// Throws when the first bytes are those of a format that GDAL or an unpacker reads.
+  static func check(_ input: InputFile) throws(GeosegError) {
+    let bytes = input.content.bytes
+    if bytes.isEmpty { throw GeosegError(.emptyInput, at: Location(file: input.name)) }
+    if let name = binary(bytes) ?? dBase(bytes, name: input.name) ?? markup(bytes) {
+      throw error(name, input)
+    }
+    if let packer = packed(bytes) {
+      throw GeosegError(
+        .packedFile, ["format": .text(packer.name), "command": .text(packer.command)],
+        at: Location(file: input.name))
+    }
+  }
+
+  static func error(_ format: String, _ input: InputFile) -> GeosegError {
+    var source = input.name
+    // The parts of a Shapefile are read through its .shp.
+    for part in [".dbf", ".shx", ".prj", ".cpg"] where source.lowercased().hasSuffix(part) {
+      source = source.dropLast(part.count) + ".shp"
+    }
+    return GeosegError(
+      .otherFormat, ["format": .text(format), "name": .text(source)],
+      at: Location(file: input.name))
+  }
+
+  /// A format of JSON that is not GeoJSON.
+  static func json(type: String?, keys: [String]) -> String? {
+    if type == "Topology" { return "TopoJSON" }
+    if keys.contains("geometryType") || keys.contains("rings") || keys.contains("paths") {
+      return "Esri JSON"
+    }
+    if type == "CityJSON" { return "CityJSON" }
+    return nil
+  }
+
+  /// A table of text, by a first line that is cut into fields.
+  static func table(_ input: InputFile) -> String? {
+    let bytes = input.content.bytes
+    let line = bytes.dropFirst(TextEncoding.markLength(bytes)).prefix(4096).prefix {
+      $0 != JSONByte.newLine && $0 != 0x0D
+    }
+    guard let first = line.first, first != JSONByte.openBracket, first != JSONByte.minus,
+      !line.contains(where: { $0 < 0x20 && $0 != 0x09 })
+    else { return nil }
+    let text = String(decoding: line, as: UTF8.self)
+    for start in ["GEOGCS[", "PROJCS[", "GEOGCRS[", "PROJCRS["] where text.hasPrefix(start) {
+      return "a projection file (.prj)"
+    }
+    for separator in [",", ";", "\t", "|"] {
+      let fields = text.split(separator: Character(separator))
+      if fields.count > 1, fields[0].contains(where: \.isLetter), !text.hasPrefix("\"\"") {
+        return "CSV"
+      }
+    }
+    return nil
+  }
+
+  private static func binary(_ bytes: UnsafeRawBufferPointer) -> String? {
+    let magics: [([UInt8], String)] = [
+      (Array("SQLite format 3\0".utf8), "GeoPackage/SQLite"),
+      ([0x66, 0x67, 0x62, 0x03], "FlatGeobuf"),
+      (Array("PAR1".utf8), "GeoParquet"),
+      (Array("ARROW1".utf8), "GeoArrow"),
+      ([0x00, 0x00, 0x27, 0x0A], "Shapefile"),
+      (Array("%PDF".utf8), "PDF"),
+    ]
+    return magics.first { bytes.starts(with: $0.0) }?.1
+  }
+
+  /// A dBase table has no magic number, but a version byte, a date and whole record lengths.
+  private static func dBase(_ bytes: UnsafeRawBufferPointer, name: String) -> String? {
+    guard bytes.count >= 32, [0x02, 0x03, 0x30, 0x31, 0x43, 0x83, 0x8B, 0xF5].contains(bytes[0])
+    else { return nil }
+    let header = Int(bytes[8]) | Int(bytes[9]) << 8
+    let isDated = bytes[2] <= 12 && bytes[3] <= 31
+    guard isDated && header >= 33 || name.lowercased().hasSuffix(".dbf") else { return nil }
+    return "dBase (.dbf)"
+  }
+
+  private static func markup(_ bytes: UnsafeRawBufferPointer) -> String? {
+    let start = bytes.dropFirst(TextEncoding.markLength(bytes)).drop(while: JSONByte.isSpace)
+    guard start.first == UInt8(ascii: "<") else { return nil }
+    let head = String(decoding: start.prefix(2048), as: UTF8.self).lowercased()
+    if head.contains("<kml") { return "KML" }
+    if head.contains("<gpx") { return "GPX" }
+    if head.contains("<html") || head.contains("<!doctype html") { return "HTML" }
+    if head.contains("opengis.net/gml") || head.contains("<gml:") { return "GML" }
+    if head.contains("<osm") { return "OSM XML" }
+    return "XML"
+  }
+
+  private static func packed(
+    _ bytes: UnsafeRawBufferPointer
+  ) -> (name: String, command: String)? {
+    let magics: [([UInt8], String, String)] = [
+      ([0x50, 0x4B, 0x03, 0x04], "ZIP", "unzip"),
+      (Array("BZh".utf8), "bzip2", "bunzip2 -k"),
+      ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "xz", "xz -dk"),
+      ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard", "zstd -d"),
+      ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7-Zip", "7z x"),
+    ]
+    return magics.first { bytes.starts(with: $0.0) }.map { ($0.1, $0.2) }
+  }
+}
