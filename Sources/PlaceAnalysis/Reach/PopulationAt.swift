@@ -1,0 +1,48 @@
+public import GeoCore
+
+/// Where the people of a zone are taken to be; one setting for a whole run.
+public enum PopulationAt: Sendable, Hashable {
+  /// Evenly on a grid of the zone's own, of this size in metres where the zone's size allows.
+  case cells(metres: Double)
+  /// All at the zone's centroid.
+  case centroid
+  /// Evenly over the zone's area, by exact overlay with the catchments.
+  case area
+  /// At points (or the middles of polygons) of a layer of one's own.
+  case points(file: String)
+
+  public static let defaultCellSize = 100.0
+  public static let `default` = PopulationAt.cells(metres: defaultCellSize)
+
+  /// As written: `cells`, `cells:50m`, `centroid`, `area`, `points:homes.geojson`.
+  public var name: String {
+    switch self {
+    case .cells(Self.defaultCellSize): "cells"
+    case .cells(let metres): "cells:\(ShortestDecimal.string(metres))m"
+    case .centroid: "centroid"
+    case .area: "area"
+    case .points(let file): "points:\(file)"
+    }
+  }
+
+  /// Reads `cells | cells:100m | centroid | area | points:FILE`.
+  ///
+  /// - Throws: `badPopulationAt`, or what is wrong with the cell size.
+  public init(parsing text: String) throws(GeosegError) {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let argument = parts.count > 1 ? String(parts[1]) : nil
+    switch (parts.first.map(String.init) ?? "", argument) {
+    case ("cells", nil): self = .default
+    case ("cells", let size?):
+      let cutOff = try CutOff(parsing: size)
+      guard cutOff.unit == .metres, cutOff.value >= 1, cutOff.value <= 100_000 else {
+        throw GeosegError(.badPopulationAt, ["text": .text(text)])
+      }
+      self = .cells(metres: cutOff.value)
+    case ("centroid", nil): self = .centroid
+    case ("area", nil): self = .area
+    case ("points", let file?) where !file.isEmpty: self = .points(file: file)
+    default: throw GeosegError(.badPopulationAt, ["text": .text(text)])
+    }
+  }
+}

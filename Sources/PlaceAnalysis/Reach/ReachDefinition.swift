@@ -1,0 +1,98 @@
+public import GeoCore
+
+/// A named reach: which places count as reached, by what cost, up to which cut-offs.
+///
+/// One definition feeds every family of measures, so that two of them cannot disagree.
+public struct ReachDefinition: Sendable, Hashable {
+  /// Walking speed when none is given, in metres per minute (4.8 km/h).
+  public static let defaultSpeed = 80.0
+
+  /// As in the plan, such as `walking`; empty when there is only one and nobody named it.
+  public var name: String
+  /// Closed cut-offs, rising in cost, without repeats; empty when the reach is by rank alone.
+  public private(set) var cutOffs: [CutOff]
+  /// Only the k nearest places are in reach; nil for all within the cut-off.
+  public var nearest: Int?
+  public var source: CostSource
+  /// Metres per minute: turns minutes into metres where the cost is a distance.
+  public var speed: Double
+
+  /// Precondition: `speed` is above zero and finite; `nearest` is at least 1.
+  public init(
+    name: String = "", cutOffs: [CutOff] = [], nearest: Int? = nil,
+    source: CostSource = .straightLine, speed: Double = ReachDefinition.defaultSpeed
+  ) {
+    precondition(speed > 0 && speed.isFinite, "a speed is above zero")
+    precondition(nearest.map { $0 > 0 } ?? true, "at least one nearest place")
+    self.name = name
+    self.nearest = nearest
+    self.source = source
+    self.speed = speed
+    self.cutOffs = []
+    var seen: Set<Double> = []
+    self.cutOffs =
+      cutOffs
+      .sorted { (cost($0), $0.label) < (cost($1), $1.label) }
+      .filter { seen.insert(cost($0)).inserted }
+  }
+
+  /// A straight line within the given radii in metres.
+  public static func within(metres radii: Double..., named name: String = "") -> ReachDefinition {
+    ReachDefinition(name: name, cutOffs: radii.map { .metres($0) })
+  }
+
+  /// The unit that costs are in: metres, or what a matrix holds.
+  public var costUnit: ColumnUnit {
+    switch source {
+    case .straightLine: .metres
+    case .matrix: cutOffs.first?.unit == .minutes ? .minutes : .metres
+    }
+  }
+
+  /// A cut-off as a cost in `costUnit`.
+  public func cost(_ cutOff: CutOff) -> Double {
+    switch source {
+    case .straightLine: cutOff.metres(atMetresPerMinute: speed)
+    case .matrix: cutOff.value
+    }
+  }
+
+  /// The scales that results are given at, rising: one per cut-off, or one for a reach by rank.
+  public var scales: [ReachScale] {
+    let rank = nearest.map { "nearest\($0)" }
+    if cutOffs.isEmpty { return [ReachScale(label: rank ?? "all", cost: .infinity, cutOff: nil)] }
+    return cutOffs.map { cutOff in
+      ReachScale(
+        label: (rank.map { $0 + "_" } ?? "") + cutOff.columnLabel, cost: cost(cutOff),
+        cutOff: cutOff)
+    }
+  }
+
+  /// The largest cost that any scale lets through.
+  public var limit: Double { scales.last?.cost ?? .infinity }
+
+  /// The definition as it goes into provenance.
+  public var record: JSONValue {
+    var members: [JSONValue.Member] = [.init("name", .string(name))]
+    if !cutOffs.isEmpty {
+      members.append(.init("within", .array(cutOffs.map { .string($0.label) })))
+    }
+    if let nearest { members.append(.init("nearest", .integer(nearest))) }
+    members.append(.init("cost", .string(source.name)))
+    members.append(.init("cost_unit", .string(costUnit.rawValue)))
+    members.append(.init("cut_off", "closed"))
+    if cutOffs.contains(where: { $0.unit == .minutes }), source == .straightLine {
+      members.append(.init("speed_m_per_min", .number(speed)))
+    }
+    return .object(members)
+  }
+}
+
+/// One cut-off (or rank) of a reach, as results are named by it.
+public struct ReachScale: Sendable, Hashable {
+  /// The end of a column name, such as `1000m`, `15min` or `nearest3`.
+  public var label: String
+  /// Closed cut-off in the cost's own unit; infinite when the rank alone decides.
+  public var cost: Double
+  public var cutOff: CutOff?
+}

@@ -1,0 +1,105 @@
+public import GeoCore
+
+/// The rows of a reach as a stream: for each origin the places within the limit, and their costs.
+///
+/// Rows are computed when they are read and never all held, so that memory does not grow with
+/// origins × places. Every family of measures reads its numbers here and nowhere else.
+///
+/// - Order: a row lists places in file order. Cut-offs are closed; at equal cost the place that
+///   comes first in the file is nearer.
+/// - Complexity: O(log places + hits) per row along a straight line, O(hits) from a table.
+public struct ReachRows: Sendable {
+  enum Storage: Sendable {
+    case straightLine(PointIndex)
+    case table(ReachTable)
+  }
+
+  public let definition: ReachDefinition
+  public let origins: Origins
+  public let placeCount: Int
+  let storage: Storage
+
+  /// Straight lines from the origins to the places; a place without a position is never reached.
+  public init(straightLine definition: ReachDefinition, origins: Origins, places: PlaceSet) {
+    self.definition = definition
+    self.origins = origins
+    self.placeCount = places.count
+    self.storage = .straightLine(PointIndex(x: places.x, y: places.y))
+  }
+
+  /// Rows held in a table, one per origin; the definition's limits apply when they are read.
+  public init(
+    table: ReachTable, definition: ReachDefinition, origins: Origins, placeCount: Int
+  ) {
+    precondition(table.rowCount == origins.count, "a row per origin")
+    self.definition = definition
+    self.origins = origins
+    self.placeCount = placeCount
+    self.storage = .table(table)
+  }
+
+  /// Fills `list` with the row of one origin: the places in reach, in file order.
+  public func read(_ origin: Int, into list: NeighbourList) {
+    list.removeAll()
+    let limit = definition.limit
+    switch storage {
+    case .straightLine(let index):
+      let x = origins.x[origin]
+      let y = origins.y[origin]
+      if let k = definition.nearest {
+        index.findNearest(k, toX: x, y: y, within: limit, into: list)
+      } else {
+        index.findNeighbours(within: limit, ofX: x, y: y, into: list)
+      }
+      list.sortByIndex()
+    case .table(let table):
+      for i in table.rowStarts[origin]..<table.rowStarts[origin + 1] where table.costs[i] <= limit {
+        list.append(table.places[i], table.costs[i])
+      }
+      if let k = definition.nearest { list.keepNearest(k) }
+    }
+  }
+
+  /// The nearest place of one origin whatever the cut-off, nil when it reaches none.
+  public func nearest(_ origin: Int) -> (place: Int, cost: Double)? {
+    switch storage {
+    case .straightLine(let index):
+      return index.nearest(toX: origins.x[origin], y: origins.y[origin])
+        .map { (place: $0.index, cost: $0.distance) }
+    case .table(let table):
+      var best: (place: Int, cost: Double)?
+      for i in table.rowStarts[origin]..<table.rowStarts[origin + 1] {
+        if best.map({ table.costs[i] < $0.cost }) ?? true {
+          best = (place: Int(table.places[i]), cost: table.costs[i])
+        }
+      }
+      return best
+    }
+  }
+
+  /// All rows as one table, for those who need them more than once.
+  public func stored(_ context: RunContext) throws(GeosegError) -> ReachTable {
+    let parts = try mapZones(context) { (reader, zones) throws(GeosegError) -> ReachTable in
+      var part = ReachTable()
+      for origin in origins.zoneStarts[zones.lowerBound]..<origins.zoneStarts[zones.upperBound] {
+        reader.read(origin)
+        let list = reader.list
+        part.appendRow((0..<list.count).lazy.map { (list.indices[$0], list.costs[$0]) })
+      }
+      return part
+    }
+    var table = ReachTable()
+    for part in parts { table.append(contentsOf: part) }
+    return table
+  }
+}
+
+extension NeighbourList {
+  /// Keeps the k with the lowest (cost, index), in order of index.
+  func keepNearest(_ k: Int) {
+    guard count > k else { return }
+    sortByCost()
+    keepFirst(k)
+    sortByIndex()
+  }
+}

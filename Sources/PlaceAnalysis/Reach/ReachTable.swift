@@ -1,0 +1,36 @@
+/// Reach in stored form, as compressed rows: origin → the places it reaches, each with its cost.
+///
+/// Row o is `rowStarts[o]..<rowStarts[o + 1]` of `places` and `costs`, in file order of the places.
+/// What is not listed is out of reach.
+public struct ReachTable: Sendable, Hashable {
+  public private(set) var rowStarts: [Int]
+  public private(set) var places: [Int32]
+  /// In the unit of the reach, finite and not negative.
+  public private(set) var costs: [Double]
+
+  public init() {
+    rowStarts = [0]
+    places = []
+    costs = []
+  }
+
+  public var rowCount: Int { rowStarts.count - 1 }
+  public var pairCount: Int { places.count }
+
+  /// Adds the next origin's row; `places` rise.
+  public mutating func appendRow(_ row: some Sequence<(place: Int32, cost: Double)>) {
+    for (place, cost) in row {
+      places.append(place)
+      costs.append(cost)
+    }
+    rowStarts.append(places.count)
+  }
+
+  /// Adds all rows of another table after this one's.
+  public mutating func append(contentsOf other: ReachTable) {
+    let base = places.count
+    places.append(contentsOf: other.places)
+    costs.append(contentsOf: other.costs)
+    rowStarts.append(contentsOf: other.rowStarts.dropFirst().map { $0 + base })
+  }
+}
