@@ -3,48 +3,13 @@ public import GeoCore
 extension DiagnosticKind {
   /// GS52x–GS54x: reach, places, catchments.
   public static let reachKinds: [DiagnosticKind] = [
-    cutOffWithoutUnit, badCutOff, badPopulationAt, badMatrixCost, duplicateMatrixPair,
+    badPopulationAt, badMatrixCost, duplicateMatrixPair,
     matrixMatchesNothing, unknownMatrixOrigins, unknownMatrixDestinations,
+    unknownPlaceColumn, badCapacity, placeWithoutPosition, placesAtMiddle, zonesWithoutPosition,
   ]
 
-  public static let cutOffWithoutUnit = DiagnosticKind(
-    "GS520", .error, exit: .usage,
-    title: Phrase(en: "cut-off without a unit", sv: "gräns utan enhet"),
-    message: Phrase(
-      en: "\"{text}\" does not say metres or minutes", sv: "”{text}” säger inte meter eller minuter"),
-    hint: Phrase(
-      en: "write for example {text}m, 1.5km or 15min",
-      sv: "skriv till exempel {text}m, 1.5km eller 15min"),
-    explanation: Phrase(
-      en: """
-        A limit on reach needs its unit, so that nobody reads minutes as metres. Metres are written \
-        800m or 1.5km, minutes 15min. Several limits are separated by commas: 500m,1000m.
-        """,
-      sv: """
-        En gräns för räckvidd behöver sin enhet, så att ingen läser minuter som meter. Meter \
-        skrivs 800m eller 1.5km, minuter 15min. Flera gränser skiljs åt med komma: 500m,1000m.
-        """))
-
-  public static let badCutOff = DiagnosticKind(
-    "GS521", .error, exit: .usage,
-    title: Phrase(en: "limit that cannot be read", sv: "gräns som inte kan läsas"),
-    message: Phrase(
-      en: "\"{text}\" is not a distance or a time", sv: "”{text}” är inget avstånd och ingen tid"),
-    hint: Phrase(
-      en: "write metres as 800m or 1.5km, minutes as 15min",
-      sv: "skriv meter som 800m eller 1.5km, minuter som 15min"),
-    explanation: Phrase(
-      en: """
-        A limit is a number that is not negative and a unit: m, km or min. Decimals take a point. \
-        Minutes become metres at the walking speed, 80 m/min unless the reach says otherwise.
-        """,
-      sv: """
-        En gräns är ett tal som inte är negativt och en enhet: m, km eller min. Decimaler skrivs \
-        med punkt. Minuter blir meter med gånghastigheten, 80 m/min om inget annat anges.
-        """))
-
   public static let badPopulationAt = DiagnosticKind(
-    "GS522", .error, exit: .usage,
+    "GS520", .error, exit: .usage,
     title: Phrase(en: "unknown place for the population", sv: "okänd plats för befolkningen"),
     message: Phrase(
       en: "\"{text}\" does not say where the people of a zone are",
@@ -67,14 +32,15 @@ extension DiagnosticKind {
         """))
 
   public static let badMatrixCost = DiagnosticKind(
-    "GS523", .error,
+    "GS521", .error,
     title: Phrase(en: "bad cost in the matrix", sv: "felaktig kostnad i matrisen"),
     message: Phrase(
       en: "the cost from {origin} to {destination} is {cost}",
       sv: "kostnaden från {origin} till {destination} är {cost}"),
     hint: Phrase(
       en: "give metres or minutes from zero up; leave the row out when there is no way",
-      sv: "ange meter eller minuter från noll och uppåt; utelämna raden när det inte finns någon väg"),
+      sv:
+        "ange meter eller minuter från noll och uppåt; utelämna raden när det inte finns någon väg"),
     explanation: Phrase(
       en: """
         A cost matrix holds numbers from zero up. A negative number or a cell without a number \
@@ -86,7 +52,7 @@ extension DiagnosticKind {
         """))
 
   public static let duplicateMatrixPair = DiagnosticKind(
-    "GS524", .error,
+    "GS522", .error,
     title: Phrase(en: "pair given twice in the matrix", sv: "par som står två gånger i matrisen"),
     message: Phrase(
       en: "the cost from {origin} to {destination} is given more than once",
@@ -103,8 +69,9 @@ extension DiagnosticKind {
         """))
 
   public static let matrixMatchesNothing = DiagnosticKind(
-    "GS525", .error,
-    title: Phrase(en: "matrix of other zones or places", sv: "matris för andra områden eller platser"),
+    "GS523", .error,
+    title: Phrase(
+      en: "matrix of other zones or places", sv: "matris för andra områden eller platser"),
     message: Phrase(
       en: "no row of the matrix names a zone and a place of this run",
       sv: "ingen rad i matrisen anger ett område och en plats i denna körning"),
@@ -130,7 +97,7 @@ extension DiagnosticKind {
         """))
 
   public static let unknownMatrixOrigins = DiagnosticKind(
-    "GS526", .warning,
+    "GS524", .warning,
     title: Phrase(en: "unknown origins in the matrix", sv: "okända startpunkter i matrisen"),
     message: Phrase(
       en: "{count} origins of the matrix are no zone here: {ids}",
@@ -143,7 +110,7 @@ extension DiagnosticKind {
       sv: "Matrisen anger områden som inte finns i områdeslagret. Deras rader utelämnas."))
 
   public static let unknownMatrixDestinations = DiagnosticKind(
-    "GS527", .warning,
+    "GS525", .warning,
     title: Phrase(en: "unknown destinations in the matrix", sv: "okända mål i matrisen"),
     message: Phrase(
       en: "{count} destinations of the matrix are no place here: {ids}",
@@ -154,4 +121,99 @@ extension DiagnosticKind {
     explanation: Phrase(
       en: "The matrix names places that are not in the place layer. Their rows are left out.",
       sv: "Matrisen anger platser som inte finns i platslagret. Deras rader utelämnas."))
+
+  public static let unknownPlaceColumn = DiagnosticKind(
+    "GS526", .error, exit: .usage,
+    title: Phrase(en: "no such column of the places", sv: "ingen sådan kolumn hos platserna"),
+    message: Phrase(
+      en: "the places have no column \"{column}\" ({use})",
+      sv: "platserna har ingen kolumn ”{column}” ({use})"),
+    hint: Phrase(en: "columns here: {columns}", sv: "kolumner här: {columns}"),
+    explanation: Phrase(
+      en: """
+        A column of the place layer was asked for by name, as its key, category or capacity, but \
+        the layer has none of that name. Names are compared exactly, upper and lower case apart.
+        """,
+      sv: """
+        En kolumn i platslagret efterfrågades med namn, som nyckel, kategori eller kapacitet, men \
+        lagret har ingen med det namnet. Namn jämförs exakt, med skillnad på stora och små \
+        bokstäver.
+        """))
+
+  public static let badCapacity = DiagnosticKind(
+    "GS527", .error,
+    title: Phrase(en: "bad capacity", sv: "felaktig kapacitet"),
+    message: Phrase(
+      en: "a capacity is {value}", sv: "en kapacitet är {value}"),
+    hint: Phrase(
+      en: "give a number from zero up, or leave the cell empty",
+      sv: "ange ett tal från noll och uppåt, eller lämna cellen tom"),
+    explanation: Phrase(
+      en: """
+        The capacity of a place (seats, pupils, square metres) is a number from zero up. An empty \
+        cell means that it is not known: the place counts as a place, but adds no capacity.
+        """,
+      sv: """
+        En plats kapacitet (stolar, elever, kvadratmeter) är ett tal från noll och uppåt. En tom \
+        cell betyder att den inte är känd: platsen räknas som plats men bidrar inte med kapacitet.
+        """))
+
+  public static let placeWithoutPosition = DiagnosticKind(
+    "GS528", .warning,
+    title: Phrase(en: "place without a position", sv: "plats utan läge"),
+    message: Phrase(
+      en: "place {id} has no geometry and cannot be reached",
+      sv: "plats {id} har ingen geometri och kan inte nås"),
+    hint: Phrase(
+      en: "give it a point, or leave it out", sv: "ge den en punkt, eller utelämna den"),
+    explanation: Phrase(
+      en: """
+        A place whose geometry is null or empty stays in the place layer, but lies nowhere: nobody \
+        reaches it and its catchment is empty.
+        """,
+      sv: """
+        En plats vars geometri saknas eller är tom blir kvar i platslagret men ligger ingenstans: \
+        ingen når den och dess upptagningsområde är tomt.
+        """))
+
+  public static let placesAtMiddle = DiagnosticKind(
+    "GS529", .note,
+    title: Phrase(en: "places that are no points", sv: "platser som inte är punkter"),
+    message: Phrase(
+      en: "{count} places are areas, lines or several points and are taken at a point inside",
+      sv: "{count} platser är ytor, linjer eller flera punkter och läggs i en punkt inuti"),
+    hint: Phrase(
+      en: "give entrances as points when it matters",
+      sv: "ange entréer som punkter när det spelar roll"),
+    explanation: Phrase(
+      en: """
+        A place has one position. For an area (a park, a school yard) it is a point surely inside, \
+        for lines and several points their centroid. People at the edge of a large park are in \
+        truth nearer than the number says: give its entrances as points instead.
+        """,
+      sv: """
+        En plats har ett läge. För en yta (en park, en skolgård) är det en punkt säkert inuti, för \
+        linjer och flera punkter deras tyngdpunkt. Människor vid kanten av en stor park är i \
+        verkligheten närmare än talet säger: ange dess entréer som punkter i stället.
+        """))
+
+  public static let zonesWithoutPosition = DiagnosticKind(
+    "GS530", .warning,
+    title: Phrase(en: "zones without a position", sv: "områden utan läge"),
+    message: Phrase(
+      en: "{count} zones with {people} people have no geometry; their people are left out: {ids}",
+      sv: "{count} områden med {people} personer saknar geometri; deras folk utelämnas: {ids}"),
+    hint: Phrase(
+      en: "give them a polygon; `geoseg check` lists them",
+      sv: "ge dem en polygon; `geoseg check` listar dem"),
+    explanation: Phrase(
+      en: """
+        People of a zone whose geometry is null or empty cannot be placed, so that nobody knows \
+        what they reach. They are in no share, mean or catchment, and are counted here.
+        """,
+      sv: """
+        Människor i ett område vars geometri saknas eller är tom kan inte placeras, så att ingen \
+        vet vad de når. De ingår inte i någon andel, något medelvärde eller upptagningsområde, och \
+        räknas här.
+        """))
 }

@@ -28,21 +28,23 @@ public enum PopulationAt: Sendable, Hashable {
   /// Reads `cells | cells:100m | centroid | area | points:FILE`.
   ///
   /// - Throws: `badPopulationAt`, or what is wrong with the cell size.
-  public init(parsing text: String) throws(GeosegError) {
+  public static func parse(
+    _ text: String, at location: Location = Location()
+  ) throws(GeosegError) -> PopulationAt {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let argument = parts.count > 1 ? String(parts[1]) : nil
     switch (parts.first.map(String.init) ?? "", argument) {
-    case ("cells", nil): self = .default
+    case ("cells", nil): return .default
     case ("cells", let size?):
-      let cutOff = try CutOff(parsing: size)
-      guard cutOff.unit == .metres, cutOff.value >= 1, cutOff.value <= 100_000 else {
-        throw GeosegError(.badPopulationAt, ["text": .text(text)])
+      let length = try Length.parse(size, at: location)
+      guard length.metres >= 1, length.metres <= 100_000 else {
+        throw GeosegError(.badPopulationAt, ["text": .text(text)], at: location)
       }
-      self = .cells(metres: cutOff.value)
-    case ("centroid", nil): self = .centroid
-    case ("area", nil): self = .area
-    case ("points", let file?) where !file.isEmpty: self = .points(file: file)
-    default: throw GeosegError(.badPopulationAt, ["text": .text(text)])
+      return .cells(metres: length.metres)
+    case ("centroid", nil): return .centroid
+    case ("area", nil): return .area
+    case ("points", let file?) where !file.isEmpty: return .points(file: file)
+    default: throw GeosegError(.badPopulationAt, ["text": .text(text)], at: location)
     }
   }
 }

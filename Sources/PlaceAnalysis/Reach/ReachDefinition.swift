@@ -4,25 +4,22 @@ public import GeoCore
 ///
 /// One definition feeds every family of measures, so that two of them cannot disagree.
 public struct ReachDefinition: Sendable, Hashable {
-  /// Walking speed when none is given, in metres per minute (4.8 km/h).
-  public static let defaultSpeed = 80.0
-
   /// As in the plan, such as `walking`; empty when there is only one and nobody named it.
   public var name: String
   /// Closed cut-offs, rising in cost, without repeats; empty when the reach is by rank alone.
   public private(set) var cutOffs: [CutOff]
   /// Only the k nearest places are in reach; nil for all within the cut-off.
-  public var nearest: Int?
-  public var source: CostSource
-  /// Metres per minute: turns minutes into metres where the cost is a distance.
-  public var speed: Double
+  public let nearest: Int?
+  public let source: CostSource
+  /// Turns minutes into metres where the cost is a distance.
+  public let speed: Speed
 
   /// Precondition: `speed` is above zero and finite; `nearest` is at least 1.
   public init(
     name: String = "", cutOffs: [CutOff] = [], nearest: Int? = nil,
-    source: CostSource = .straightLine, speed: Double = ReachDefinition.defaultSpeed
+    source: CostSource = .straightLine, speed: Speed = .walking
   ) {
-    precondition(speed > 0 && speed.isFinite, "a speed is above zero")
+    precondition(speed.metresPerMinute > 0 && speed.metresPerMinute.isFinite, "speed above zero")
     precondition(nearest.map { $0 > 0 } ?? true, "at least one nearest place")
     self.name = name
     self.nearest = nearest
@@ -41,30 +38,47 @@ public struct ReachDefinition: Sendable, Hashable {
     ReachDefinition(name: name, cutOffs: radii.map { .metres($0) })
   }
 
+  /// This reach with the cut-offs of another, at its own speed: the same time budget.
+  ///
+  /// Minutes stay minutes; metres become those walked in the same time at this speed. For a reach
+  /// that only names a speed, such as that of older people.
+  public func takingCutOffs(of other: ReachDefinition) -> ReachDefinition {
+    let ratio = speed.metresPerMinute / other.speed.metresPerMinute
+    let cutOffs = other.cutOffs.map { cutOff -> CutOff in
+      switch cutOff {
+      case .time: cutOff
+      case .length(let length): .metres(length.metres * ratio)
+      }
+    }
+    return ReachDefinition(
+      name: name, cutOffs: cutOffs, nearest: other.nearest, source: source, speed: speed)
+  }
+
   /// The unit that costs are in: metres, or what a matrix holds.
   public var costUnit: ColumnUnit {
     switch source {
     case .straightLine: .metres
-    case .matrix: cutOffs.first?.unit == .minutes ? .minutes : .metres
+    case .matrix: cutOffs.first?.isTime == true ? .minutes : .metres
     }
   }
 
   /// A cut-off as a cost in `costUnit`.
   public func cost(_ cutOff: CutOff) -> Double {
     switch source {
-    case .straightLine: cutOff.metres(atMetresPerMinute: speed)
+    case .straightLine: cutOff.length(at: speed).metres
     case .matrix: cutOff.value
     }
   }
 
   /// The scales that results are given at, rising: one per cut-off, or one for a reach by rank.
   public var scales: [ReachScale] {
-    let rank = nearest.map { "nearest\($0)" }
-    if cutOffs.isEmpty { return [ReachScale(label: rank ?? "all", cost: .infinity, cutOff: nil)] }
+    let rank = nearest.map { "nearest\($0)" } ?? ""
+    if cutOffs.isEmpty {
+      return [ReachScale(label: nearest == nil ? "all" : rank, cost: .infinity, cutOff: nil)]
+    }
     return cutOffs.map { cutOff in
       ReachScale(
-        label: (rank.map { $0 + "_" } ?? "") + cutOff.columnLabel, cost: cost(cutOff),
-        cutOff: cutOff)
+        label: ColumnName.joined(rank, cutOff.columnLabel), cost: cost(cutOff), cutOff: cutOff)
     }
   }
 
@@ -73,7 +87,8 @@ public struct ReachDefinition: Sendable, Hashable {
 
   /// The definition as it goes into provenance.
   public var record: JSONValue {
-    var members: [JSONValue.Member] = [.init("name", .string(name))]
+    var members: [JSONValue.Member] = []
+    if !name.isEmpty { members.append(.init("name", .string(name))) }
     if !cutOffs.isEmpty {
       members.append(.init("within", .array(cutOffs.map { .string($0.label) })))
     }
@@ -81,8 +96,8 @@ public struct ReachDefinition: Sendable, Hashable {
     members.append(.init("cost", .string(source.name)))
     members.append(.init("cost_unit", .string(costUnit.rawValue)))
     members.append(.init("cut_off", "closed"))
-    if cutOffs.contains(where: { $0.unit == .minutes }), source == .straightLine {
-      members.append(.init("speed_m_per_min", .number(speed)))
+    if cutOffs.contains(where: \.isTime), source == .straightLine {
+      members.append(.init("speed", .string(speed.description)))
     }
     return .object(members)
   }

@@ -27,7 +27,8 @@ extension ReachRows {
   ) throws(GeosegError) -> [Result] {
     let chunks = origins.zoneChunks(of: Self.originsPerChunk)
     let parts = try context.mapChunks(count: chunks.count, grain: 1) {
-      () throws(GeosegError) in RowReader(self)
+      () throws(GeosegError) in
+      RowReader(self)
     } _: { (reader, range) throws(GeosegError) -> Result in
       let result = try body(reader, chunks[range.lowerBound])
       context.progress.advanced(by: chunks[range.lowerBound].count)

@@ -16,27 +16,29 @@ public struct ReachRows: Sendable {
 
   public let definition: ReachDefinition
   public let origins: Origins
-  public let placeCount: Int
+  let places: PlaceSet
   let storage: Storage
 
   /// Straight lines from the origins to the places; a place without a position is never reached.
   public init(straightLine definition: ReachDefinition, origins: Origins, places: PlaceSet) {
     self.definition = definition
     self.origins = origins
-    self.placeCount = places.count
+    self.places = places
     self.storage = .straightLine(PointIndex(x: places.x, y: places.y))
   }
 
   /// Rows held in a table, one per origin; the definition's limits apply when they are read.
   public init(
-    table: ReachTable, definition: ReachDefinition, origins: Origins, placeCount: Int
+    table: ReachTable, definition: ReachDefinition, origins: Origins, places: PlaceSet
   ) {
     precondition(table.rowCount == origins.count, "a row per origin")
     self.definition = definition
     self.origins = origins
-    self.placeCount = placeCount
+    self.places = places
     self.storage = .table(table)
   }
+
+  public var placeCount: Int { places.count }
 
   /// Fills `list` with the row of one origin: the places in reach, in file order.
   public func read(_ origin: Int, into list: NeighbourList) {
@@ -57,23 +59,6 @@ public struct ReachRows: Sendable {
         list.append(table.places[i], table.costs[i])
       }
       if let k = definition.nearest { list.keepNearest(k) }
-    }
-  }
-
-  /// The nearest place of one origin whatever the cut-off, nil when it reaches none.
-  public func nearest(_ origin: Int) -> (place: Int, cost: Double)? {
-    switch storage {
-    case .straightLine(let index):
-      return index.nearest(toX: origins.x[origin], y: origins.y[origin])
-        .map { (place: $0.index, cost: $0.distance) }
-    case .table(let table):
-      var best: (place: Int, cost: Double)?
-      for i in table.rowStarts[origin]..<table.rowStarts[origin + 1] {
-        if best.map({ table.costs[i] < $0.cost }) ?? true {
-          best = (place: Int(table.places[i]), cost: table.costs[i])
-        }
-      }
-      return best
     }
   }
 

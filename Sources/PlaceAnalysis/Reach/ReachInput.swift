@@ -1,0 +1,40 @@
+public import GeoCore
+
+/// All that the families access and overlap are computed from: plain values in one metric CRS.
+public struct ReachInput: Sendable {
+  /// Polygons in the computing CRS, with their own columns.
+  public var zones: FeatureTable
+  /// What zones are called in a cost matrix and in messages.
+  public var zoneKeys: [String]
+  public var places: PlaceSet
+  public var people: PeopleByGroup
+  /// Where people are, placed once for the whole run.
+  public var origins: Origins
+  /// The reaches to report; each gives results at all its scales.
+  public var reaches: [ReachDefinition]
+  /// Groups with a reach of their own, by group name.
+  public var groupReaches: [String: ReachDefinition]
+  /// What bounds the area that the data covers; nil takes the zones.
+  public var studyArea: GeometryColumn?
+  /// Results by category of place too, beside those for all places.
+  public var byCategory: Bool
+
+  public init(
+    zones: FeatureTable, zoneKeys: [String]? = nil, places: PlaceSet, people: PeopleByGroup,
+    origins: Origins, reaches: [ReachDefinition],
+    groupReaches: [String: ReachDefinition] = [:], studyArea: GeometryColumn? = nil,
+    byCategory: Bool = false
+  ) {
+    precondition(people.zoneCount == zones.count, "people and zones differ")
+    precondition(origins.zoneCount == zones.count, "origins and zones differ")
+    self.zones = zones
+    self.zoneKeys = zoneKeys ?? RowKeys.keys(zones)
+    self.places = places
+    self.people = people
+    self.origins = origins
+    self.reaches = reaches
+    self.groupReaches = groupReaches
+    self.studyArea = studyArea
+    self.byCategory = byCategory
+  }
+}
