@@ -1,0 +1,25 @@
+/// Correlation ratio, V = η².
+///
+/// Isolation less what chance alone gives, as a share of its largest excess.
+///
+/// - Formula: V = (xPx − P)/(1 − P) = Σ tᵢ(pᵢ − P)² / (T·P·(1−P)); the second form is summed
+/// - Input: persons per zone, ≥ 0, rows aligned; zones without people drop out
+/// - Output: 0 … 1; NaN when either group is empty
+/// - Complexity: O(zones)
+/// - Source: Bell 1954, doi:10.2307/2574118; Massey & Denton 1988, doi:10.1093/sf/67.2.281
+public func correlationRatio(focal: Span<Double>, rest: Span<Double>) -> Double {
+  withCounts(focal, rest) { c in
+    guard c.isSeparable else { return .nan }
+    let (x, y) = (c.x, c.y)
+    let (shareX, shareY) = (c.sumX / c.total, c.sumY / c.total)
+    let (sumX, sumY) = (c.sumX, c.sumY)
+    let scale = 1 / c.total
+    let spread = blockedSum(c.count) { i in
+      let t = x[i] + y[i]
+      // t·(p − P), exactly 0 when the zone has the mix of the area.
+      let gap = (x[i] * sumY - y[i] * sumX) * scale
+      return t > 0 ? gap * gap / t : 0
+    }
+    return min(1, spread / (c.total * shareX * shareY))
+  }
+}

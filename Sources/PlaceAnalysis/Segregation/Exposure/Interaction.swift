@@ -1,0 +1,37 @@
+/// Interaction, xPy: the share of the other group that the group's members meet where they live.
+///
+/// - Formula: xPy = Σ (xᵢ/X)(yᵢ/tᵢ); with two groups xPx + xPy = 1
+/// - Input: persons per zone, ≥ 0, rows aligned; zones without people drop out
+/// - Output: 0 … 1; NaN when the focal group is empty
+/// - Complexity: O(zones)
+/// - Source: Bell 1954, doi:10.2307/2574118; Lieberson 1981
+public func interaction(focal: Span<Double>, rest: Span<Double>) -> Double {
+  withCounts(focal, rest) { c in
+    guard c.sumX > 0 else { return .nan }
+    let (x, y) = (c.x, c.y)
+    let met = blockedSum(c.count) { i in
+      let t = x[i] + y[i]
+      return t > 0 ? x[i] * (y[i] / t) : 0
+    }
+    return min(1, met / c.sumX)
+  }
+}
+
+/// Interaction without oneself: as xPy, but nobody meets themself.
+///
+/// - Formula: Σ (xᵢ/X)·yᵢ/(tᵢ − 1), zones with tᵢ ≤ 1 left out
+/// - Input: persons per zone, ≥ 0, rows aligned
+/// - Output: 0 … 1 for whole numbers of people; NaN when the focal group is empty
+/// - Complexity: O(zones)
+/// - Source: Lieberson 1981; right for small zones
+public func interactionWithoutSelf(focal: Span<Double>, rest: Span<Double>) -> Double {
+  withCounts(focal, rest) { c in
+    guard c.sumX > 0 else { return .nan }
+    let (x, y) = (c.x, c.y)
+    let met = blockedSum(c.count) { i in
+      let others = x[i] + y[i] - 1
+      return others > 0 ? x[i] * (y[i] / others) : 0
+    }
+    return met / c.sumX
+  }
+}
