@@ -28,7 +28,7 @@ public struct Composition: Sendable {
     zoneTotals = counts.withUnsafeBufferPointer { all in
       guard let base = all.baseAddress else { return [] }
       for k in 0..<groups {
-        groupTotals.append(sum(UnsafeBufferPointer(start: base + k * zones, count: zones)))
+        groupTotals.append(sumOf(UnsafeBufferPointer(start: base + k * zones, count: zones)))
       }
       return [Double](unsafeUninitializedCapacity: zones) { totals, count in
         guard let totals = totals.baseAddress else { return }

@@ -1,3 +1,5 @@
+internal import GeoCore
+
 /// Correlation ratio, V = η².
 ///
 /// Isolation less what chance alone gives, as a share of its largest excess.
@@ -22,4 +24,47 @@ public func correlationRatio(focal: Span<Double>, rest: Span<Double>) -> Double 
     }
     return min(1, spread / (c.total * shareX * shareY))
   }
+}
+
+extension SegregationMeasure {
+  static let correlationRatio = SegregationMeasure(
+    MeasureInfo(
+      id: "correlation-ratio", aliases: ["v", "eta2", "modified-isolation"], family: .segregation,
+      scope: .global,
+      title: Phrase(en: "Correlation ratio V (η²)", sv: "Korrelationskvot V (η²)"),
+      meaning: Phrase(
+        en: """
+          How much of the variation in group membership the zones explain: isolation freed \
+          from the size of the group.
+          """,
+        sv: """
+          Hur stor del av variationen i grupptillhörighet som zonerna förklarar: isolering \
+          rensad från gruppens storlek.
+          """),
+      formula: "V = (xPx − P)/(1 − P)",
+      unit: .share, range: 0...1,
+      caution: Phrase(
+        en: """
+          Depends on the size of the zones: smaller zones give higher values, so do not \
+          compare areas with zones of different size.
+          """,
+        sv: """
+          Beror på zonernas storlek: mindre zoner ger högre värden, så jämför inte områden med \
+          olika stora zoner.
+          """),
+      example: Phrase(
+        en: """
+          Four zones with 80, 10, 10 and 0 of the group among 100, 100, 50 and 50 people: \
+          (0.67 − ⅓)/(1 − ⅓) = 0.505.
+          """,
+        sv: """
+          Fyra zoner med 80, 10, 10 och 0 ur gruppen bland 100, 100, 50 och 50 människor: \
+          (0,67 − ⅓)/(1 − ⅓) = 0,505.
+          """),
+      sources: [
+        .init("Bell 1954", doi: "10.2307/2574118"),
+        .init("Massey & Denton 1988", doi: "10.1093/sf/67.2.281"),
+      ]),
+    isDefault: true, oracleKeys: ["V"],
+    .comparison(symmetric: true) { PlaceAnalysis.correlationRatio(focal: $0, rest: $1) })
 }

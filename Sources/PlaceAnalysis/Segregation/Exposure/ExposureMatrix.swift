@@ -1,3 +1,5 @@
+internal import GeoCore
+
 extension Composition {
   /// What people of one group meet where they live, by group: the exposure matrix ₖPₗ.
   ///
@@ -24,4 +26,40 @@ extension Composition {
     }
     return min(1, met / groupTotals[k])
   }
+}
+
+extension SegregationMeasure {
+  static let exposure = SegregationMeasure(
+    MeasureInfo(
+      id: "exposure", aliases: ["exposure-matrix", "p"], family: .segregation, scope: .pairwise,
+      title: Phrase(en: "Exposure matrix", sv: "Exponeringsmatris"),
+      meaning: Phrase(
+        en: """
+          For every pair of groups: the share of the second among the people of the zone where \
+          members of the first live, on average. A row sums to 1; its own cell is isolation.
+          """,
+        sv: """
+          För varje par av grupper: den andras andel av människorna i den zon där den förstas \
+          medlemmar bor, i genomsnitt. En rad summerar till 1; den egna cellen är isolering.
+          """),
+      formula: "ₖPₗ = Σᵢ (nᵢₖ/Nₖ)(nᵢₗ/tᵢ)",
+      unit: .share, range: 0...1,
+      caution: Phrase(
+        en: "Compare a cell with the second group's share of the area, not with 0.",
+        sv: "Jämför en cell med den andra gruppens andel av området, inte med 0."),
+      example: Phrase(
+        en: """
+          Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: the first group \
+          meets the third at (60 · 0.1 + 20 · 0.5)/80 = 0.20.
+          """,
+        sv: """
+          Två zoner med 60, 30, 10 respektive 20, 30, 50 människor ur tre grupper: den första \
+          gruppen möter den tredje till (60 · 0,1 + 20 · 0,5)/80 = 0,20.
+          """),
+      sources: [
+        .init("Bell 1954", doi: "10.2307/2574118"),
+        .init("Lieberson 1981, An asymmetrical approach to segregation"),
+      ]),
+    isDefault: true, oracleKeys: ["exposure_matrix"],
+    .exposure { $0.exposure(of: $1, to: $2) })
 }

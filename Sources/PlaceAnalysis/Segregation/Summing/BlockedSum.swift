@@ -39,7 +39,7 @@ func blockedSum(_ count: Int, _ term: (_ index: Int) -> Double) -> Double {
 }
 
 /// The sum of all values.
-func sum(_ values: UnsafeBufferPointer<Double>) -> Double {
+func sumOf(_ values: UnsafeBufferPointer<Double>) -> Double {
   guard let base = values.baseAddress else { return 0 }
   return blockedSum(values.count) { base[$0] }
 }

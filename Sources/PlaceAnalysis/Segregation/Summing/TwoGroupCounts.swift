@@ -32,7 +32,7 @@ func withCounts(
     rest.withUnsafeBufferPointer { y in
       guard let xBase = x.baseAddress, let yBase = y.baseAddress else { return .nan }
       return body(
-        TwoGroupCounts(x: xBase, y: yBase, count: x.count, sumX: sum(x), sumY: sum(y)))
+        TwoGroupCounts(x: xBase, y: yBase, count: x.count, sumX: sumOf(x), sumY: sumOf(y)))
     }
   }
 }

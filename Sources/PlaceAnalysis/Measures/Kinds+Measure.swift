@@ -1,0 +1,46 @@
+public import GeoCore
+
+extension DiagnosticKind {
+  /// GS500–GS519: measures, and the counts that they are given.
+  public static let measureKinds: [DiagnosticKind] = [
+    unknownMeasure, measureOfOtherFamily, noGroups, loneGroup, repeatedGroup,
+    negativeCount, countNotFinite, countTooLarge, emptyRange, groupAboveTotal, groupsAboveTotal,
+    groupsSlightlyAboveTotal, emptyGroupDropped, emptyZones, onlyOneGroup, suppressedCounts,
+    suppressedSearch,
+  ]
+
+  public static let unknownMeasure = DiagnosticKind(
+    "GS500", .error, exit: .usage,
+    title: Phrase(en: "unknown measure", sv: "okänt mått"),
+    message: Phrase(
+      en: "there is no measure “{measure}”", sv: "det finns inget mått ”{measure}”"),
+    hint: Phrase(en: "{suggestion}", sv: "{suggestion}"),
+    explanation: Phrase(
+      en: """
+        Measures are named by their id, such as `dissimilarity` or `location-quotient`, or by a \
+        short alias such as `d` or `lq`. `geoseg measures` lists them all, and `geoseg explain ID` \
+        describes one.
+        """,
+      sv: """
+        Mått anges med sitt id, till exempel `dissimilarity` eller `location-quotient`, eller med \
+        ett kort alias som `d` eller `lq`. `geoseg measures` listar alla och `geoseg explain ID` \
+        beskriver ett av dem.
+        """))
+
+  public static let measureOfOtherFamily = DiagnosticKind(
+    "GS501", .error, exit: .usage,
+    title: Phrase(en: "measure of another family", sv: "mått ur en annan familj"),
+    message: Phrase(
+      en: "{measure} is a measure of {family}, not of {wanted}",
+      sv: "{measure} är ett mått för {family}, inte för {wanted}"),
+    hint: Phrase(en: "ask for it with `geoseg {family}`", sv: "be om det med `geoseg {family}`"),
+    explanation: Phrase(
+      en: """
+        Every measure belongs to one family: access, overlap or segregation. A command computes \
+        the measures of its own family; a plan file can ask for several families in one run.
+        """,
+      sv: """
+        Varje mått hör till en familj: access, overlap eller segregation. Ett kommando beräknar \
+        måtten i sin egen familj; en planfil kan begära flera familjer i samma körning.
+        """))
+}

@@ -1,0 +1,109 @@
+internal import GeoCore
+
+/// Values for the hidden cells: all there are when they are few, else a seeded search.
+struct Fillings {
+  enum Method: Sendable {
+    /// Every filling, by number in mixed radix.
+    case exact(count: Int)
+    /// Chosen extremes and seeded draws; the true range is at least as wide.
+    case sampled(count: Int)
+  }
+
+  static let limit = 100_000
+  static let samples = 2_000
+
+  let cells: [Population.Cell]
+  let method: Method
+  private let seed: UInt64
+  /// Per zone share order: cells where the group is over-represented, and where it is under.
+  private let over: [Bool]
+  private let groups: Int
+  private let rules: [RowRule]
+  /// How many values each cell can have, when they are whole numbers.
+  private let radices: [Int]
+
+  init(_ population: Population, seed: UInt64) {
+    cells = population.cells
+    self.seed = seed
+    groups = population.names.count
+    rules = population.rules
+    radices = population.cells.map { cell in
+      guard cell.lower == cell.lower.rounded(), cell.upper == cell.upper.rounded(),
+        cell.upper - cell.lower < Double(Self.limit)
+      else { return 0 }
+      return Int(cell.upper - cell.lower) + 1
+    }
+    var count = 1
+    for radix in radices {
+      if radix == 0 || count > Self.limit { count = .max } else { count *= radix }
+      if count > Self.limit { break }
+    }
+    method = count <= Self.limit ? .exact(count: count) : .sampled(count: Self.samples)
+    let composition = population.composition
+    over = population.cells.map { cell in
+      guard let group = cell.group, composition.zoneTotals[cell.row] > 0 else { return false }
+      let n = composition.counts[group * composition.zoneCount + cell.row]
+      return n / composition.zoneTotals[cell.row] > composition.share(group)
+    }
+  }
+
+  var count: Int {
+    switch method {
+    case .exact(let count), .sampled(let count): count
+    }
+  }
+
+  /// What an interval over these fillings stands for.
+  var intervalKind: String {
+    switch method {
+    case .exact: "suppressed-cells"
+    case .sampled: "suppressed-cells-sampled"
+    }
+  }
+
+  /// Puts filling `index` into `values`.
+  func fill(_ index: Int, into values: inout [Double]) {
+    switch method {
+    case .exact:
+      var left = index
+      for (position, cell) in cells.enumerated() {
+        values[position] = cell.lower + Double(left % radices[position])
+        left /= radices[position]
+      }
+    case .sampled: sample(index, into: &values)
+    }
+  }
+
+  /// First the extremes that make groups most and least apart, then draws: half of them ends of
+  /// the ranges, half of them anything between.
+  private func sample(_ index: Int, into values: inout [Double]) {
+    var random = SeededRandom(seed: seed, index: UInt64(index))
+    // One group pushed apart or drawn together, or all; then all at their lower or upper end.
+    let chosen = index / 2 - 1
+    for (position, cell) in cells.enumerated() {
+      let up: Bool
+      switch index {
+      case 0, 1: up = index == 1
+      case 2..<(2 * groups + 4):
+        let isChosen = chosen == groups || chosen == cell.group
+        up = isChosen ? over[position] == index.isMultiple(of: 2) : index.isMultiple(of: 2)
+      default:
+        if index.isMultiple(of: 2) {
+          up = random.next() & 1 == 1
+        } else {
+          values[position] = between(cell, radices[position], &random)
+          continue
+        }
+      }
+      values[position] = up ? cell.upper : cell.lower
+    }
+    for rule in rules { rule.mend(&values, cells: cells) }
+  }
+
+  private func between(
+    _ cell: Population.Cell, _ radix: Int, _ random: inout SeededRandom
+  ) -> Double {
+    guard radix > 0 else { return random.number(in: cell.lower..<cell.upper) }
+    return cell.lower + (Double(radix) * random.unit()).rounded(.down)
+  }
+}
