@@ -3,10 +3,8 @@ public import GeoCore
 extension DiagnosticKind {
   /// GS500–GS519: measures, and the counts that they are given.
   public static let measureKinds: [DiagnosticKind] = [
-    unknownMeasure, measureOfOtherFamily, noGroups, loneGroup, repeatedGroup,
-    negativeCount, countNotFinite, countTooLarge, emptyRange, groupAboveTotal, groupsAboveTotal,
-    groupsSlightlyAboveTotal, emptyGroupDropped, emptyZones, onlyOneGroup, suppressedCounts,
-    suppressedSearch,
+    unknownMeasure, measureOfOtherFamily, noGroups, loneGroup, countTooLarge, emptyRange,
+    emptyZones, onlyOneGroup, suppressedSearch,
   ]
 
   public static let unknownMeasure = DiagnosticKind(

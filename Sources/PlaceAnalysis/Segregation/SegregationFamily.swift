@@ -9,24 +9,27 @@ public enum SegregationFamily {
   /// population: the groups, and where a total says so those in none of them.
   ///
   /// - Parameters:
+  ///   - counts: Persons per zone and group, as read from a table or built from arrays.
+  ///   - ids: Names of the zones for messages; may be empty.
+  ///   - file: The file the zones are from, for messages.
   ///   - measures: Ids or aliases; empty takes the default report.
   ///   - seed: Of the search over suppressed cells, where there are too many to try all.
   /// - Throws: Unknown measures; counts that are negative, not finite or above their zone's total,
   ///   each naming its zone.
   /// - Complexity: O(zones · groups) and a sort per group, times the fillings of suppressed cells.
   public static func run(
-    _ input: SegregationInput, measures: [String] = [], seed: UInt64 = 1,
-    context: RunContext = RunContext()
+    _ counts: GroupCounts, ids: [String?] = [], file: String? = nil, measures: [String] = [],
+    seed: UInt64 = 1, context: RunContext = RunContext()
   ) throws(GeosegError) -> FamilyResult {
     let chosen = try SegregationMeasure.resolve(measures)
-    var log = input.findings()
+    var log = counts.faults(ids: ids, file: file)
     try log.throwIfErrors()
 
-    let population = Population(input)
+    let population = Population(counts)
     let composition = population.composition
     let present = composition.presentGroups
     let names = population.allNames
-    note(population, composition, input, &log)
+    note(population, composition, file, &log)
 
     let comparisons = Comparison.all(
       named: population.names, present: present, restName: population.restName)
@@ -55,7 +58,7 @@ public enum SegregationFamily {
           interval: interval(value, extremes, position, fillings)))
     }
     result.zoneColumns = try ZoneColumns(
-      population: population, composition: composition, zoneCount: input.zoneCount,
+      population: population, composition: composition, zones: counts.zones,
       fillings: fillings
     ).columns(zoneReadings, context)
     result.diagnostics = log.diagnostics
@@ -73,31 +76,21 @@ public enum SegregationFamily {
       kind: fillings.intervalKind)
   }
 
+  /// What the reader of the counts cannot know.
   private static func note(
-    _ population: Population, _ composition: Composition, _ input: SegregationInput,
+    _ population: Population, _ composition: Composition, _ file: String?,
     _ log: inout DiagnosticLog
   ) {
-    for group in 0..<population.names.count where composition.groupTotals[group] <= 0 {
-      log.add(.emptyGroupDropped, ["group": .text(population.names[group])])
-    }
+    let location = Location(file: file)
     let empty = composition.zoneTotals.count { $0 <= 0 }
-    if empty > 0 { log.add(.emptyZones, ["zones": .integer(empty)]) }
-    if composition.total > 0, composition.presentGroups.count == 1 {
+    if empty > 0 { log.add(.emptyZones, ["zones": .integer(empty)], at: location) }
+    if composition.presentGroups.count == 1 {
       let name = population.allNames[composition.presentGroups[0]]
-      log.add(.onlyOneGroup, ["group": .text(name)])
+      log.add(.onlyOneGroup, ["group": .text(name)], at: location)
     }
     guard !population.cells.isEmpty else { return }
-    let rows = Set(population.cells.map(\.row))
-    let people = rows.reduce(0) { $0 + composition.zoneTotals[$1] }
-    log.add(
-      .suppressedCounts,
-      [
-        "cells": .integer(population.cells.count), "zones": .integer(rows.count),
-        "share": .number(
-          composition.total > 0 ? 100 * people / composition.total : 0, decimals: 1),
-      ])
     if case .sampled(let count) = Fillings(population, seed: 1).method {
-      log.add(.suppressedSearch, ["fillings": .integer(count)])
+      log.add(.suppressedSearch, ["fillings": .integer(count)], at: location)
     }
   }
 }

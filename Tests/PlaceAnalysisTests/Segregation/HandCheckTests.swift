@@ -22,7 +22,7 @@ struct HandCheckTests {
     arguments: expectedValues)
   func fourZones(id: String, expected: Double) throws {
     let result = try SegregationFamily.run(
-      SegregationInput(groups: [.init("x", x), .init("y", y)]), measures: [id])
+      GroupCounts([("x", x), ("y", y)]), measures: [id])
     let value = try #require(result.values.first)
     #expect(value.id == id)
     #expect(value.groups == (id.hasPrefix("isolation") ? ["x"] : ["x", "y"]))

@@ -4,7 +4,8 @@ internal import GeoCore
 struct ZoneColumns {
   let population: Population
   let composition: Composition
-  let zoneCount: Int
+  /// Of all zones, as read.
+  let zones: [CellStatus]
   /// nil when nothing is suppressed.
   let fillings: Fillings?
 
@@ -32,12 +33,14 @@ struct ZoneColumns {
 
   private func column(_ reading: ZoneReading, name: String) -> Column {
     let here = reading.values(composition)
-    var values = [Double](repeating: .nan, count: zoneCount)
+    var values = [Double](repeating: .nan, count: zones.count)
     for (row, zone) in population.zones.enumerated() { values[zone] = here[row] }
     guard values.contains(where: { $0.isNaN }) else {
       return .numbers(name, values, unit: reading.unit)
     }
-    var status = [CellStatus](repeating: .undefined(.missingInput), count: zoneCount)
+    var status = zones.map { status -> CellStatus in
+      if case .undefined = status { status } else { .undefined(.missingInput) }
+    }
     let reason = reading.reason(composition)
     for (row, zone) in population.zones.enumerated() {
       if !here[row].isNaN {
@@ -83,7 +86,7 @@ struct ZoneColumns {
   ) {
     guard let values = column.numbers else { return }
     var bounds = Column.Bounds(lower: values, upper: values)
-    var status = column.status ?? [CellStatus](repeating: .given, count: zoneCount)
+    var status = column.status ?? [CellStatus](repeating: .given, count: zones.count)
     for (place, row) in rows.enumerated() {
       let zone = population.zones[row]
       let value = values[zone]

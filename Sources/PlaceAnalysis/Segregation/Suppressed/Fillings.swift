@@ -1,7 +1,7 @@
 internal import GeoCore
 
 /// Values for the hidden cells: all there are when they are few, else a seeded search.
-struct Fillings {
+struct Fillings: Sendable {
   enum Method: Sendable {
     /// Every filling, by number in mixed radix.
     case exact(count: Int)
@@ -25,7 +25,7 @@ struct Fillings {
   init(_ population: Population, seed: UInt64) {
     cells = population.cells
     self.seed = seed
-    groups = population.names.count
+    groups = population.allNames.count
     rules = population.rules
     radices = population.cells.map { cell in
       guard cell.lower == cell.lower.rounded(), cell.upper == cell.upper.rounded(),
@@ -41,9 +41,9 @@ struct Fillings {
     method = count <= Self.limit ? .exact(count: count) : .sampled(count: Self.samples)
     let composition = population.composition
     over = population.cells.map { cell in
-      guard let group = cell.group, composition.zoneTotals[cell.row] > 0 else { return false }
-      let n = composition.counts[group * composition.zoneCount + cell.row]
-      return n / composition.zoneTotals[cell.row] > composition.share(group)
+      let t = composition.zoneTotals[cell.row]
+      let n = composition.counts[cell.group * composition.zoneCount + cell.row]
+      return t > 0 && n / t > composition.share(cell.group)
     }
   }
 

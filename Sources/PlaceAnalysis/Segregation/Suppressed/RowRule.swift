@@ -1,65 +1,74 @@
-/// What the total of one zone demands of its hidden counts.
-struct RowRule {
+internal import GeoCore
+
+/// What the total of one zone demands of its hidden counts: their sum lies in a range.
+struct RowRule: Sendable {
+  let row: Int
   /// People of the groups whose counts are given.
   let given: Double
-  /// Positions of the zone's hidden groups among all cells.
-  let groupCells: [Int]
-  /// The zone's total where it is given, else the position of its cell.
-  let total: Double
-  let totalCell: Int?
-  /// The groups are the whole base and fill the total exactly.
-  let isExact: Bool
+  /// Positions of the zone's hidden counts among all cells.
+  let cells: [Int]
+  /// Lowest and highest sum of the groups, given and hidden.
+  let lowest: Double
+  let highest: Double
+  /// The zone's total when whoever is not in a group is the rest, and the total is known.
+  let totalWithRest: Double?
+
+  func sum(_ values: [Double]) -> Double { cells.reduce(given) { $0 + values[$1] } }
 
   /// Whether the hidden counts fit the total.
   func allows(_ values: [Double]) -> Bool {
-    var sum = given
-    for cell in groupCells { sum += values[cell] }
-    let room = (totalCell.map { values[$0] } ?? total) - sum
+    let sum = sum(values)
     let rounding = 1e-9 * (sum + 1)
-    return isExact ? room.magnitude <= rounding : room >= -rounding
+    return sum >= lowest - rounding && sum <= highest + rounding
   }
 
-  /// Moves the hidden groups, first to last and no further than needed, until they fit the total.
-  func mend(_ values: inout [Double], cells: [Population.Cell]) {
-    var room = totalCell.map { values[$0] } ?? total
-    room -= given
-    for cell in groupCells { room -= values[cell] }
-    for cell in groupCells where room < 0 || isExact {
-      let moved = min(max(values[cell] + room, cells[cell].lower), cells[cell].upper)
-      room -= moved - values[cell]
+  /// Moves the hidden counts, first to last and no further than needed, until they fit the total.
+  func mend(_ values: inout [Double], cells all: [Population.Cell]) {
+    let sum = sum(values)
+    var missing = max(0, lowest - sum) + min(0, highest - sum)
+    for cell in cells where missing != 0 {
+      let moved = min(max(values[cell] + missing, all[cell].lower), all[cell].upper)
+      missing -= moved - values[cell]
       values[cell] = moved
     }
-    if let totalCell, room < 0 || isExact {
-      values[totalCell] = min(
-        max(values[totalCell] - room, cells[totalCell].lower), cells[totalCell].upper)
-    }
   }
 
-  /// One rule per zone with hidden counts and a total that its counts can meet at all.
+  /// The hidden cells of all zones, zone by zone, and what their totals demand.
   ///
-  /// A published total with noise in it may not be met by any filling; it then rules nothing.
+  /// The rest is a hidden cell of its own only where the total is hidden too; elsewhere it is what
+  /// the groups leave of the total.
   static func all(
-    cells: [Population.Cell], names: Int, counts: [Double], totals: [Double]?, hasRest: Bool
-  ) -> [RowRule] {
-    guard let totals, !cells.isEmpty else { return [] }
-    let rows = totals.count
-    var byRow: [Int: [Int]] = [:]
-    for (position, cell) in cells.enumerated() { byRow[cell.row, default: []].append(position) }
-    return byRow.keys.sorted().compactMap { row in
-      let here = byRow[row, default: []]
-      let groupCells = here.filter { cells[$0].group != nil }
-      let totalCell = here.first { cells[$0].group == nil }
-      let hidden = Set(groupCells.compactMap { cells[$0].group })
+    _ input: GroupCounts, zones: [Int], rest: GroupCounts.Series?
+  ) -> (cells: [Population.Cell], rules: [RowRule]) {
+    guard input.hasRanges else { return ([], []) }
+    let series = input.groups + (rest.map { [$0] } ?? [])
+    let bounds = series.map { ($0.lower, $0.upper) }
+    let (totalLower, totalUpper) = (input.total.lower, input.total.upper)
+    var cells: [Population.Cell] = []
+    var rules: [RowRule] = []
+    for (row, zone) in zones.enumerated() {
+      let first = cells.count
       var given = 0.0
-      for group in 0..<names where !hidden.contains(group) { given += counts[group * rows + row] }
-      let lowest = groupCells.reduce(given) { $0 + cells[$1].lower }
-      let highest = groupCells.reduce(given) { $0 + cells[$1].upper }
-      let totalLowest = totalCell.map { cells[$0].lower } ?? totals[row]
-      let totalHighest = totalCell.map { cells[$0].upper } ?? totals[row]
-      guard lowest <= totalHighest, hasRest || highest >= totalLowest else { return nil }
-      return RowRule(
-        given: given, groupCells: groupCells, total: totals[row], totalCell: totalCell,
-        isExact: !hasRest)
+      let isTotalKnown = totalLower[zone] == totalUpper[zone]
+      for (group, (lower, upper)) in bounds.enumerated() {
+        let isRest = group == input.groups.count
+        if isRest && isTotalKnown { continue }
+        if lower[zone] < upper[zone] {
+          cells.append(
+            Population.Cell(group: group, row: row, lower: lower[zone], upper: upper[zone]))
+        } else {
+          given += lower[zone]
+        }
+      }
+      guard cells.count > first else { continue }
+      let leavesRest = rest != nil && isTotalKnown
+      rules.append(
+        RowRule(
+          row: row, given: given, cells: Array(first..<cells.count),
+          lowest: totalLower[zone] - (leavesRest ? rest?.upper[zone] ?? 0 : 0),
+          highest: totalUpper[zone] - (leavesRest ? rest?.lower[zone] ?? 0 : 0),
+          totalWithRest: leavesRest ? totalLower[zone] : nil))
     }
+    return (cells, rules)
   }
 }
