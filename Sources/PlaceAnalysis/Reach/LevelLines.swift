@@ -46,7 +46,7 @@ struct LevelLines {
     return centres
   }
 
-  /// Calls `body` with every inner stretch of the lines y0, y0 + step, …
+  /// Calls `body` with every inner stretch of `count` level lines from `y0` on, `step` apart.
   ///
   /// Line by line, from west to east. A line through a coordinate counts as just above it.
   func forEachStretch(
