@@ -1,6 +1,22 @@
-import ArgumentParser
+internal import ArgumentParser
+internal import GeoCore
 
-@main
+/// The root of the command tree.
 struct Geoseg: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "geoseg")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "geoseg",
+      abstract: RootText.abstract.here,
+      subcommands: commands,
+      helpNames: [])
+  }
+
+  /// In the order in which the help shows them.
+  static let commands: [any GeosegCommand.Type] = [
+    InfoCommand.self, MeasuresCommand.self, ExplainCommand.self,
+
+    DoctorCommand.self, ConfigCommand.self, HelpCommand.self,
+  ]
+
+  static let commandNames = commands.map { $0.page.name }
 }

@@ -1,0 +1,100 @@
+internal import GeoCore
+
+/// The examples of the help; each runs as it stands in a checkout, and a test runs them all.
+enum Samples {
+  typealias Example = CommandPage.Example
+
+  private static let zones = "geodata/zones.geojson"
+  private static let places = "geodata/places.geojson"
+
+  static let info = [
+    Example(
+      "geoseg info \(zones)",
+      en: "what is in a file: columns, kinds, CRS", sv: "vad en fil innehåller: kolumner, slag, CRS"
+    ),
+    Example(
+      "geoseg info \(places) --json", en: "the same as data", sv: "samma sak som data"),
+  ]
+  static let check = [
+    Example(
+      "geoseg check \(zones) --places \(places)",
+      en: "every fault at once; exit code 1 when there is one",
+      sv: "alla fel på en gång; slutkod 1 om det finns något"),
+    Example(
+      "geoseg check \(zones) --repair -o repaired.geojson",
+      en: "mend what can be mended and list each change",
+      sv: "laga det som går och räkna upp varje ändring"),
+  ]
+  static let access = [
+    Example(
+      "geoseg access \(zones) --places \(places) --within 500m,1000m -o access.geojson",
+      en: "distance to the nearest place and the number within 500 m and 1 km",
+      sv: "avstånd till närmaste plats och antal inom 500 m och 1 km"),
+    Example(
+      "geoseg access \(zones) --places \(places) --by category --within 15min --speed 60m/min --json",
+      en: "for each category, a quarter of an hour at the pace of older people",
+      sv: "för varje kategori, en kvart i äldres takt"),
+  ]
+  static let overlap = [
+    Example(
+      "geoseg overlap \(zones) --places \(places) --within 1000m -o overlap.geojson",
+      en: "how many places reach each zone, and which zones none reaches",
+      sv: "hur många platser som når varje zon, och vilka zoner ingen når"),
+    Example(
+      "geoseg overlap \(zones) --places \(places) --within 1000m --layer places=shared.geojson",
+      en: "for each place the people that it alone reaches",
+      sv: "för varje plats de personer som bara den når"),
+  ]
+  static let segregation = [
+    Example(
+      "geoseg segregation \(zones) --groups born_abroad,born_sweden -o segregation.geojson",
+      en: "indices, and for each zone its part in them",
+      sv: "index, och för varje zon dess del i dem"),
+    Example(
+      "geoseg segregation \(zones) --groups born_abroad,born_sweden --json",
+      en: "the indices as data", sv: "indexen som data"),
+  ]
+  static let run = [
+    Example(
+      "geoseg run geodata/plan.yaml --dry-run",
+      en: "what would be read, computed and written", sv: "vad som skulle läsas, räknas och skrivas"
+    ),
+    Example(
+      "geoseg run geodata/plan.yaml --overwrite",
+      en: "the whole analysis in one go", sv: "hela analysen på en gång"),
+  ]
+  static let measures = [
+    Example("geoseg measures", en: "all measures", sv: "alla mått"),
+    Example(
+      "geoseg measures segregation --json", en: "one family as data", sv: "en familj som data"),
+  ]
+  static let explain = [
+    Example(
+      "geoseg explain dissimilarity",
+      en: "formula, range, reading, sources", sv: "formel, intervall, läsart, källor"),
+    Example(
+      "geoseg explain GS901 --lang sv", en: "a code, in Swedish", sv: "en kod, på svenska"),
+  ]
+  static let synth = [
+    Example(
+      "geoseg synth -o town", en: "the sample municipality", sv: "exempelkommunen"),
+    Example(
+      "geoseg synth --zones 10000 --seed 7 -o big",
+      en: "a larger one, for trials of speed", sv: "en större, för hastighetsprov"),
+  ]
+  static let doctor = [
+    Example("geoseg doctor", en: "versions and settings", sv: "versioner och inställningar"),
+    Example("geoseg doctor --json", en: "the same as data", sv: "samma sak som data"),
+  ]
+  static let config = [
+    Example(
+      "geoseg config", en: "every setting and its origin", sv: "varje inställning och ursprung"),
+    Example(
+      "GEOSEG_CRS_OUT=3006 geoseg config", en: "with a default from the environment",
+      sv: "med ett förval från miljön"),
+  ]
+  static let help = [
+    Example("geoseg help access", en: "a command", sv: "ett kommando"),
+    Example("geoseg help units", en: "a topic", sv: "ett ämne"),
+  ]
+}

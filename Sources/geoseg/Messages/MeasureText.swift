@@ -1,0 +1,66 @@
+internal import GeoCore
+internal import PlaceAnalysis
+
+/// The measures as they are listed and described.
+enum MeasureText {
+  static var catalogue: [MeasureInfo] { MeasureCatalogue.all }
+  static let ids = catalogue.map(\.id)
+
+  static let measure = Phrase(en: "measure", sv: "mått")
+  static let title = Phrase(en: "title", sv: "titel")
+  static let per = Phrase(en: "per", sv: "per")
+  static let unit = Phrase(en: "unit", sv: "enhet")
+  static let range = Phrase(en: "range", sv: "intervall")
+  static let all =
+    [measure, title, per, unit, range] + MeasureInfo.Family.allCases.map(family)
+    + [MeasureInfo.Scope.global, .pairwise, .zone, .place].map(scope)
+
+  static func family(_ family: MeasureInfo.Family) -> Phrase {
+    switch family {
+    case .access: Phrase(en: "Access", sv: "Tillgänglighet")
+    case .overlap: Phrase(en: "Overlap", sv: "Överlapp")
+    case .segregation: Phrase(en: "Segregation", sv: "Segregation")
+    case .bridging: Phrase(en: "Bridging", sv: "Överbryggning")
+    }
+  }
+
+  static func scope(_ scope: MeasureInfo.Scope) -> Phrase {
+    switch scope {
+    case .global: Phrase(en: "area", sv: "område")
+    case .pairwise: Phrase(en: "pair", sv: "par")
+    case .zone: Phrase(en: "zone", sv: "zon")
+    case .place: Phrase(en: "place", sv: "plats")
+    }
+  }
+
+  /// `0 … 1 share`, `≥ 0 m`.
+  static func range(_ info: MeasureInfo, in language: Language) -> String {
+    let (low, high) = (info.range.lowerBound, info.range.upperBound)
+    let text =
+      switch (low.isFinite, high.isFinite) {
+      case (true, true): "\(ShortestDecimal.string(low)) … \(ShortestDecimal.string(high))"
+      case (true, false): "≥ \(ShortestDecimal.string(low))"
+      case (false, true): "≤ \(ShortestDecimal.string(high))"
+      case (false, false): ExplainText.unbounded.template(in: language)
+      }
+    return info.unit.rawValue.isEmpty ? text : text + " " + info.unit.rawValue
+  }
+
+  static func json(_ info: MeasureInfo, in language: Language) -> JSONValue {
+    [
+      "id": .string(info.id),
+      "aliases": .array(info.aliases.map { .string($0) }),
+      "family": .string(info.family.rawValue),
+      "scope": .string(info.scope.rawValue),
+      "title": .string(info.title.template(in: language)),
+      "meaning": .string(info.meaning.template(in: language)),
+      "formula": .string(info.formula),
+      "unit": .string(info.unit.rawValue),
+      "range": [.number(info.range.lowerBound), .number(info.range.upperBound)],
+      "caution": .string(info.caution.template(in: language)),
+      "example": .string(info.example.template(in: language)),
+      "sources": .array(
+        info.sources.map { ["text": .string($0.text), "doi": .optional($0.doi)] }),
+    ]
+  }
+}

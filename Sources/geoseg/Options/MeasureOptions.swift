@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import GeoCore
+internal import PlaceAnalysis
+
+/// Which measures of a family are wanted.
+struct MeasureOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      en: "Measures by id, separated by comma; see `geoseg measures`.",
+      sv: "Mått med id, skilda med komma; se `geoseg measures`.", value: ValueWord.list),
+    completion: .list(MeasureText.ids))
+  var measures: [String] = []
+
+  var ids: [String] {
+    (measures.isEmpty ? Setting.measures.list : measures).flatMap {
+      $0.split(separator: ",").map { $0.trimmingSpaces }
+    }
+  }
+}
+
+extension StringProtocol {
+  var trimmingSpaces: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,70 @@
+internal import GeoCore
+
+/// A default that the environment can give for an option: `--crs-out` is `GEOSEG_CRS_OUT`.
+enum Setting: String, Sendable, CaseIterable {
+  case by, capacity, color, crs, decimal, groups, key, lang, log, matrix, measures, nearest
+  case overwrite, places, progress, quiet, seed, speed, suppressed, threads, total, verbose, within
+  case year
+  case crsIn = "crs-in"
+  case crsOut = "crs-out"
+  case populationAt = "population-at"
+  case skipInvalid = "skip-invalid"
+  case studyArea = "study-area"
+
+  var option: String { "--" + rawValue }
+
+  var variable: String {
+    "GEOSEG_" + rawValue.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
+  }
+
+  /// What the environment says; nil when it says nothing.
+  var text: String? { Environment[variable] }
+
+  var list: [String] { text.map { [$0] } ?? [] }
+
+  /// `1`, `true`, `yes` and `on` switch a flag on.
+  var isOn: Bool {
+    ["1", "true", "yes", "on"].contains(text?.lowercased() ?? "")
+  }
+
+  /// The option's own value, else a whole number from the environment.
+  func integer(
+    given value: Int?, in range: ClosedRange<Int>
+  ) throws(GeosegError) -> Int? {
+    if let value { return value }
+    guard let text else { return nil }
+    guard let value = Int(text), range.contains(value) else {
+      throw fault(
+        text, possible: Phrase(en: "a whole number", sv: "ett heltal"))
+    }
+    return value
+  }
+
+  func unsigned(given value: UInt64?) throws(GeosegError) -> UInt64? {
+    if let value { return value }
+    guard let text else { return nil }
+    guard let value = UInt64(text) else {
+      throw fault(text, possible: Phrase(en: "a whole number from 0", sv: "ett heltal från 0"))
+    }
+    return value
+  }
+
+  /// The option's own value, else one of the words of a choice.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    given value: Choice?
+  ) throws(GeosegError) -> Choice? where Choice.RawValue == String {
+    if let value { return value }
+    guard let text else { return nil }
+    guard let value = Choice(rawValue: text) else {
+      let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fault(text, possible: Phrase(en: words, sv: words))
+    }
+    return value
+  }
+
+  private func fault(_ value: String, possible: Phrase) -> GeosegError {
+    GeosegError(
+      .invalidSetting,
+      ["value": .text(value), "setting": .text(variable), "possible": .phrase(possible)])
+  }
+}
