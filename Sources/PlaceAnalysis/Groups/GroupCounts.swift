@@ -8,7 +8,9 @@ public struct GroupCounts: Sendable, Hashable {
   /// People per zone: of one group, of all, or of the rest.
   public struct Series: Sendable, Hashable {
     public var name: String
-    /// Persons; NaN where not known. For a suppressed count a point within its range: the points
+    /// Persons; NaN where not known.
+    ///
+    /// For a suppressed count a point within its range: the points
     /// of one zone lie equally far along their ranges, half-way unless the total leaves less.
     public var values: [Double]
     /// Lowest and highest possible count; nil when no zone has a range.
@@ -28,7 +30,9 @@ public struct GroupCounts: Sendable, Hashable {
   public var groups: [Series]
   /// Everybody: the total column when there is one, else the groups added up.
   public var total: Series
-  /// Those in no group: total − Σ groups, never below zero. nil without a total column.
+  /// Those in no group: total − Σ groups, never below zero.
+  ///
+  /// nil without a total column.
   public var rest: Series?
   /// Per zone: all counts given; some suppressed and within a range; or some not known.
   public var zones: [CellStatus]

@@ -1,0 +1,46 @@
+public import GeoCore
+
+extension SampleTown {
+  /// One file of the sample municipality.
+  public struct File: Sendable {
+    public enum Content: Sendable {
+      /// A layer in SWEREF 99 TM, to be written as GeoJSON in WGS 84.
+      case layer(Layer)
+      /// Bytes as they are: a table of an earlier year.
+      case bytes([UInt8])
+    }
+
+    /// File name without a folder.
+    public var name: String
+    public var content: Content
+  }
+
+  /// Every file that `geoseg synth` writes, in order; tables without rows are left out.
+  public func files() -> [File] {
+    var layers: [(name: String, table: FeatureTable)] = [
+      ("zones", zones), ("blocks", blocks), ("places", places), ("candidates", candidates),
+      ("streets", streets), ("barriers", barriers),
+    ]
+    for plan in plans {
+      let name = plan["plot"]?.text(0)?.split(separator: "-").first.map(String.init) ?? "plan"
+      layers.append(("plan_\(name)", plan))
+    }
+    layers.append(("zones_2018", earlierZones))
+    return layers.filter { $0.table.count > 0 }.map { layer in
+      File(
+        name: layer.name + ".geojson",
+        content: .layer(Layer(name: layer.name, table: layer.table, provenance: provenance)))
+    } + earlierTables.map { File(name: $0.name, content: .bytes($0.bytes)) }
+  }
+
+  /// Says that the town is made up, and how to make it again.
+  private var provenance: Provenance {
+    Provenance([
+      "command": "synth",
+      "seed": .integer(Int(truncatingIfNeeded: settings.seed)),
+      "zones": .integer(settings.zones),
+      "about": "Svanköping, a fictional municipality: nothing in it describes a real place",
+      "license": "CC0-1.0",
+    ])
+  }
+}
