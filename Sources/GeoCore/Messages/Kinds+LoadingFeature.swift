@@ -90,8 +90,8 @@ extension DiagnosticKind {
       en: "\"properties\" must be an object or null; found {found}",
       sv: "\"properties\" ska vara ett objekt eller null; fann {found}"),
     hint: Phrase(
-      en: "write \"properties\": {\"name\": value, …}",
-      sv: "skriv \"properties\": {\"namn\": värde, …}"),
+      en: "write pairs of name and value within braces",
+      sv: "skriv par av namn och värde inom klamrar"),
     explanation: Phrase(
       en: """
         Properties are name–value pairs (RFC 7946, 3.2). The feature is kept with all its values \
@@ -109,8 +109,8 @@ extension DiagnosticKind {
       en: "a geometry must be an object; found {found}",
       sv: "en geometri ska vara ett objekt; fann {found}"),
     hint: Phrase(
-      en: "write {\"type\": …, \"coordinates\": […]}, or null for no geometry",
-      sv: "skriv {\"type\": …, \"coordinates\": […]}, eller null för ingen geometri"),
+      en: "write an object with \"type\" and \"coordinates\", or null for no geometry",
+      sv: "skriv ett objekt med \"type\" och \"coordinates\", eller null för ingen geometri"),
     explanation: Phrase(
       en: """
         A geometry is an object with type and coordinates (RFC 7946, 3.1); WKT or a bare list of \

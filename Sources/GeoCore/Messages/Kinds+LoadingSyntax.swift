@@ -109,8 +109,8 @@ extension DiagnosticKind {
       en: "valid JSON but not GeoJSON: found {found}, expected an object with a \"type\"",
       sv: "giltig JSON men inte GeoJSON: fann {found}, väntade ett objekt med \"type\""),
     hint: Phrase(
-      en: "a layer is {\"type\": \"FeatureCollection\", \"features\": […]}",
-      sv: "ett lager är {\"type\": \"FeatureCollection\", \"features\": […]}"),
+      en: "a layer has \"type\": \"FeatureCollection\" and \"features\": […]",
+      sv: "ett lager har \"type\": \"FeatureCollection\" och \"features\": […]"),
     explanation: Phrase(
       en: """
         RFC 7946 wants one object at the top whose member `type` says what it is: a \
@@ -130,10 +130,8 @@ extension DiagnosticKind {
       en: "GeoJSON has no type \"{type}\"",
       sv: "GeoJSON har ingen typ \"{type}\""),
     hint: Phrase(
-      en:
-        "types: FeatureCollection, Feature, Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon, GeometryCollection",
-      sv:
-        "typer: FeatureCollection, Feature, Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon, GeometryCollection"
+      en: "types: {near}",
+      sv: "typer: {near}"
     ),
     explanation: Phrase(
       en: """

@@ -22,7 +22,7 @@ struct GeoJSONDocument {
   mutating func read() throws(GeosegError) {
     _ = scanner.skipSequenceGap()
     if scanner.isAtEnd {
-      throw GeosegError(.emptyInput, at: Location(file: input.name))
+      throw error(.emptyInput, at: 0)
     }
     let start = scanner.offset
     guard scanner.at.pointee == JSONByte.openBrace else { throw otherValue() }
@@ -41,10 +41,10 @@ struct GeoJSONDocument {
       findings = FindingList()
       crsOffset = nil
       try readSequence(from: start)
-    case .other(let type):
-      throw try otherObject(type)
+    case .other(let type, let offset):
+      throw try otherObject(type, at: offset)
     case .unknown:
-      throw try otherObject(nil)
+      throw try otherObject(nil, at: start)
     }
   }
 
@@ -110,14 +110,14 @@ struct GeoJSONDocument {
       throw error(.notGeoJSON, ["found": found], at: place - scanner.base)
     }
     if !text.reads("FeatureCollection") {
-      throw error(.unknownType, ["type": .text(text.string)], at: place - scanner.base)
+      throw unknownType(text.string, at: place - scanner.base)
     }
   }
 
   /// The error for a text that holds no object at its top.
   private mutating func otherValue() -> GeosegError {
     let start = scanner.at
-    if let name = OtherFormat.table(input) { return OtherFormat.error(name, input) }
+    if let format = OtherFormat.table(input) { return OtherFormat.error(format, input) }
     do throws(GeosegError) {
       try located { scanner throws(JSONFault) in
         guard JSONByte.startsValue(scanner.at.pointee) else { throw scanner.fault(.feature) }
@@ -133,8 +133,9 @@ struct GeoJSONDocument {
   }
 
   /// The error for an object of some other kind of JSON; throws when it is not even JSON.
-  private mutating func otherObject(_ type: String?) throws(GeosegError) -> GeosegError {
-    let start = scanner.offset
+  private mutating func otherObject(
+    _ type: String?, at place: Int
+  ) throws(GeosegError) -> GeosegError {
     let keys = try located { scanner throws(JSONFault) -> [String] in
       var keys: [String] = []
       var isOpen = try scanner.enterObject()
@@ -148,9 +149,16 @@ struct GeoJSONDocument {
     if let format = OtherFormat.json(type: type, keys: keys) {
       return OtherFormat.error(format, input)
     }
-    if let type { return error(.unknownType, ["type": .text(type)], at: start) }
+    if let type { return unknownType(type, at: place) }
     let found = Phrase(en: "an object without a \"type\"", sv: "ett objekt utan \"type\"")
-    return error(.notGeoJSON, ["found": .phrase(found)], at: start)
+    return error(.notGeoJSON, ["found": .phrase(found)], at: place)
+  }
+
+  private func unknownType(_ type: String, at offset: Int) -> GeosegError {
+    let all = ["FeatureCollection", "Feature"] + GeometryType.allCases.map(\.name)
+    let near = nearestNames(to: type, in: all)
+    let names = (near.isEmpty ? all : near).joined(separator: ", ")
+    return error(.unknownType, ["type": .text(type), "near": .text(names)], at: offset)
   }
 
   /// Runs a step of the scanner; broken JSON becomes an error with its line and column.

@@ -5,7 +5,7 @@ extension PieceReader {
       let start = scanner.at
       try scanner.skipValue()
       note(.featureNotObject, ["found": .phrase(JSONValueKind(start).phrase)], at: start)
-      endRow(.null)
+      endRow(.null, isReported: true)
       return
     }
     try featureObject()
@@ -23,7 +23,7 @@ extension PieceReader {
   mutating func featureObject() throws(JSONFault) {
     let start = scanner.at
     var seen = Seen()
-    var kind = GeometryKind.null
+    var kind: GeometryKind? = .null
     var properties = -1
     var isOpen = try scanner.enterObject()
     while isOpen {
@@ -58,12 +58,12 @@ extension PieceReader {
     }
     if !seen.type { note(.featureWithoutType, at: start) }
     if !seen.geometry && seen.type { note(.featureWithoutGeometry, at: start) }
-    if !seen.type && kind != .null {
+    if !seen.type {
       // What is not said to be a Feature is not taken for one.
       geometry.dropOpenFeature()
-      kind = .null
+      kind = nil
     }
-    endRow(kind, properties: properties)
+    endRow(kind ?? .null, properties: properties, isReported: kind == nil || !seen.geometry)
   }
 
   private mutating func featureType() throws(JSONFault) {

@@ -2,14 +2,14 @@ extension PieceReader {
   /// Levels of collections within collections that are read.
   private static let collectionLimit = 64
 
-  /// Reads the value of a `geometry` member, and what kind it is; null after a fault.
-  mutating func geometryValue() throws(JSONFault) -> GeometryKind {
+  /// Reads the value of a `geometry` member, and what kind it is; nil after a fault, which is noted.
+  mutating func geometryValue() throws(JSONFault) -> GeometryKind? {
     let place = scanner.at
     switch place.pointee {
     case JSONByte.openBrace:
       guard let kind = try geometryObject(depth: 0) else {
         geometry.dropOpenFeature()
-        return .null
+        return nil
       }
       return kind
     case UInt8(ascii: "n"):
@@ -18,7 +18,7 @@ extension PieceReader {
     default:
       try scanner.skipValue()
       note(.geometryNotObject, ["found": .phrase(JSONValueKind(place).phrase)], at: place)
-      return .null
+      return nil
     }
   }
 
@@ -105,17 +105,18 @@ extension PieceReader {
       try scanner.skipValue()
       note(
         .unknownGeometryType,
-        ["found": .phrase(JSONValueKind(place).phrase), "near": .text("Point, Polygon")],
-        at: place)
+        [
+          "found": .phrase(JSONValueKind(place).phrase),
+          "near": .text(GeometryType.allCases.map(\.name).joined(separator: ", ")),
+        ], at: place)
       return nil
     }
     let text = try scanner.text()
     if let type = GeometryType(text) { return type }
     let found = text.string
-    let near = GeometryType.allCases.map(\.name).filter {
-      $0.lowercased() == found.lowercased()
-    }
-    let names = near.isEmpty ? GeometryType.allCases.map(\.name) : near
+    let all = GeometryType.allCases.map(\.name)
+    let near = nearestNames(to: found, in: all)
+    let names = near.isEmpty ? all : near
     note(
       .unknownGeometryType,
       ["found": .text("\"\(found)\""), "near": .text(names.joined(separator: ", "))], at: place)

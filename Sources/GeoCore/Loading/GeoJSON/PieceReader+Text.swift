@@ -4,7 +4,7 @@ enum GeoJSONRole {
   case feature
   case geometry
   /// A type that GeoJSON does not know, such as `Topology`.
-  case other(String)
+  case other(String, offset: Int)
   /// Without any type or telling member.
   case unknown
 
@@ -18,10 +18,11 @@ enum GeoJSONRole {
       let key = try scanner.key()
       if key.reads("type") {
         guard scanner.at.pointee == JSONByte.quote else { return .unknown }
+        let place = scanner.offset
         let type = try scanner.text()
         if type.reads("FeatureCollection") { return .collection }
         if type.reads("Feature") { return .feature }
-        return GeometryType(type) == nil ? .other(type.string) : .geometry
+        return GeometryType(type) == nil ? .other(type.string, offset: place) : .geometry
       }
       if key.reads("features") { return .collection }
       if key.reads("geometry") { return .feature }
@@ -40,21 +41,21 @@ extension PieceReader {
     guard start.pointee == JSONByte.openBrace else {
       try scanner.skipValue()
       note(.featureNotObject, ["found": .phrase(JSONValueKind(start).phrase)], at: start)
-      endRow(.null)
+      endRow(.null, isReported: true)
       return
     }
     switch try GeoJSONRole.of(scanner) {
     case .collection: try collectionRecord()
     case .geometry: try geometryRecord()
     case .feature: try featureObject()
-    case .other(let type):
+    case .other(let type, let offset):
       try scanner.skipValue()
-      note(.wrongFeatureType, ["found": .text("\"\(type)\"")], at: start)
-      endRow(.null)
+      note(.wrongFeatureType, ["found": .text("\"\(type)\"")], at: scanner.base + offset)
+      endRow(.null, isReported: true)
     case .unknown:
       try scanner.skipValue()
       note(.featureWithoutType, at: start)
-      endRow(.null)
+      endRow(.null, isReported: true)
     }
   }
 
@@ -63,7 +64,8 @@ extension PieceReader {
     let start = scanner.at
     if let crs = try member("crs") { tally.crsOffset = tally.crsOffset ?? crs }
     scanner.at = start
-    endRow(try geometryValue())
+    let kind = try geometryValue()
+    endRow(kind ?? .null, isReported: kind == nil)
   }
 
   /// Reads a FeatureCollection within a sequence: its features become rows.

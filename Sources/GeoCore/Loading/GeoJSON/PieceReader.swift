@@ -33,9 +33,11 @@ struct PieceReader: ~Copyable {
   }
 
   /// Ends the row: a geometry that was read, or none.
-  mutating func endRow(_ kind: GeometryKind, properties: Int = -1) {
+  ///
+  /// `isReported`: why there is none has been noted already.
+  mutating func endRow(_ kind: GeometryKind, properties: Int = -1, isReported: Bool = false) {
     if kind == .null {
-      tally.addNull(row)
+      if !isReported { tally.addNull(row) }
     } else if geometry.partEnds.count == (row == 0 ? 0 : geometry.featureEnds.start[row - 1]) {
       tally.addEmpty(row)
     }

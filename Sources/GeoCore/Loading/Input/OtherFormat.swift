@@ -3,15 +3,19 @@ enum OtherFormat {
   /// Throws when the first bytes are those of a format that GDAL or an unpacker reads.
   static func check(_ input: InputFile) throws(GeosegError) {
     let bytes = input.content.bytes
-    if bytes.isEmpty { throw GeosegError(.emptyInput, at: Location(file: input.name)) }
+    if bytes.isEmpty { throw GeosegError(.emptyInput, at: start(of: input)) }
     if let name = binary(bytes) ?? dBase(bytes, name: input.name) ?? markup(bytes) {
       throw error(name, input)
     }
     if let packer = packed(bytes) {
       throw GeosegError(
         .packedFile, ["format": .text(packer.name), "command": .text(packer.command)],
-        at: Location(file: input.name))
+        at: start(of: input))
     }
+  }
+
+  private static func start(of input: InputFile) -> Location {
+    Location(file: input.name, position: .init(byte: 0, line: 1, column: 1))
   }
 
   static func error(_ format: String, _ input: InputFile) -> GeosegError {
@@ -22,7 +26,7 @@ enum OtherFormat {
     }
     return GeosegError(
       .otherFormat, ["format": .text(format), "name": .text(source)],
-      at: Location(file: input.name))
+      at: start(of: input))
   }
 
   /// A format of JSON that is not GeoJSON.
@@ -35,26 +39,23 @@ enum OtherFormat {
     return nil
   }
 
-  /// A table of text, by a first line that is cut into fields.
+  /// A table of text, by two first lines that the same sign cuts into fields; or a companion file
+  /// of a Shapefile.
   static func table(_ input: InputFile) -> String? {
     let bytes = input.content.bytes
-    let line = bytes.dropFirst(TextEncoding.markLength(bytes)).prefix(4096).prefix {
-      $0 != JSONByte.newLine && $0 != 0x0D
-    }
-    guard let first = line.first, first != JSONByte.openBracket, first != JSONByte.minus,
-      !line.contains(where: { $0 < 0x20 && $0 != 0x09 })
+    let head = bytes.dropFirst(TextEncoding.markLength(bytes)).prefix(8192)
+    guard let first = head.first, first != JSONByte.openBracket, first != JSONByte.minus,
+      !head.contains(where: { $0 < 0x20 && !JSONByte.isSpace($0) })
     else { return nil }
-    let text = String(decoding: line, as: UTF8.self)
+    let text = String(decoding: head, as: UTF8.self)
     for start in ["GEOGCS[", "PROJCS[", "GEOGCRS[", "PROJCRS["] where text.hasPrefix(start) {
-      return "a projection file (.prj)"
+      return "WKT (.prj)"
     }
-    for separator in [",", ";", "\t", "|"] {
-      let fields = text.split(separator: Character(separator))
-      if fields.count > 1, fields[0].contains(where: \.isLetter), !text.hasPrefix("\"\"") {
-        return "CSV"
-      }
-    }
-    return nil
+    let lines = text.split(maxSplits: 2, whereSeparator: \.isNewline)
+    guard lines.count > 1, lines[0].contains(where: \.isLetter) else { return nil }
+    let separators: [Character] = [",", ";", "\t", "|"]
+    let cuts = separators.contains { lines[0].contains($0) && lines[1].contains($0) }
+    return cuts ? "CSV" : nil
   }
 
   private static func binary(_ bytes: UnsafeRawBufferPointer) -> String? {

@@ -32,8 +32,7 @@ struct HostileFilesTests {
         }
       } catch {
         #expect(!error.diagnostics[0].message(in: .swedish).contains("{"), "\(url.path)")
-        let isWhole = ["GS104", "GS106", "GS108", "GS109"].contains(error.diagnostics[0].kind.code)
-        #expect(isWhole || error.diagnostics[0].location.position != nil, "\(url.path)")
+        #expect(error.diagnostics[0].location.position != nil, "\(url.path)")
       }
     }
   }
