@@ -11,6 +11,8 @@ struct Benchmark: Sendable {
 extension Benchmark {
   /// Every topic, in the order in which they run.
   static let all: [Benchmark] = [
-    .kernels
+    .kernels,
+    .writing,
+    .projecting,
   ]
 }
