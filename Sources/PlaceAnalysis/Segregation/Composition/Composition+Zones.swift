@@ -33,7 +33,7 @@ extension Composition {
         out[i] += term(counts[row + i], zoneTotals[i], size)
       }
     }
-    for i in 0..<zoneCount { out[i] = zoneTotals[i] > 0 ? max(0, out[i]) : .nan }
+    for i in 0..<zoneCount { out[i] = zoneTotals[i] > 0 ? notNegative(out[i]) : .nan }
     return out
   }
 }

@@ -27,7 +27,7 @@ public func atkinson(focal: Span<Double>, rest: Span<Double>, b: Double) -> Doub
       x[i] > 0 && y[i] > 0 ? pow(y[i], 1 - b) * pow(x[i], b) : 0
     }
     let equal = (c.sumX / c.sumY) * pow(means / c.sumX, 1 / (1 - b))
-    return min(1, max(0, 1 - equal))
+    return clampedToUnit(1 - equal)
   }
 }
 

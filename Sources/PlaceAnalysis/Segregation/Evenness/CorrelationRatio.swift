@@ -22,7 +22,7 @@ public func correlationRatio(focal: Span<Double>, rest: Span<Double>) -> Double 
       let gap = (x[i] * sumY - y[i] * sumX) * scale
       return t > 0 ? gap * gap / t : 0
     }
-    return min(1, spread / (c.total * shareX * shareY))
+    return clampedToUnit(spread / (c.total * shareX * shareY))
   }
 }
 

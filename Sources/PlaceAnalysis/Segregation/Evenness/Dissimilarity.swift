@@ -16,7 +16,7 @@ public func dissimilarity(focal: Span<Double>, rest: Span<Double>) -> Double {
     let (x, y) = (c.x, c.y)
     let (sumX, sumY) = (c.sumX, c.sumY)
     let gaps = blockedSum(c.count) { (x[$0] * sumY - y[$0] * sumX).magnitude }
-    return min(1, gaps / (2 * sumX * sumY))
+    return clampedToUnit(gaps / (2 * sumX * sumY))
   }
 }
 

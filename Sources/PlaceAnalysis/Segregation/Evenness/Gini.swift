@@ -14,7 +14,7 @@ internal import GeoCore
 public func gini(focal: Span<Double>, rest: Span<Double>) -> Double {
   withCounts(focal, rest) { c in
     guard c.isSeparable else { return .nan }
-    return min(1, meanGapProduct(c) / (c.sumX * c.sumY))
+    return clampedToUnit(meanGapProduct(c) / (c.sumX * c.sumY))
   }
 }
 

@@ -29,7 +29,7 @@ public func informationTheory(focal: Span<Double>, rest: Span<Double>) -> Double
       return weightedLog(a, (a * total) / (t * sumX)) + weightedLog(b, (b * total) / (t * sumY))
     }
     let entropy = -(sumX * log(sumX / total) + sumY * log(sumY / total))
-    return min(1, max(0, gain / entropy))
+    return clampedToUnit(gain / entropy)
   }
 }
 

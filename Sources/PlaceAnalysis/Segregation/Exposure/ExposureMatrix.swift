@@ -24,7 +24,7 @@ extension Composition {
         return blockedSum(zoneCount) { t[$0] > 0 ? a[$0] * (b[$0] / t[$0]) : 0 }
       }
     }
-    return min(1, met / groupTotals[k])
+    return clampedToUnit(met / groupTotals[k])
   }
 }
 

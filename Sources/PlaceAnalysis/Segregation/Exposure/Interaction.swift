@@ -15,7 +15,7 @@ public func interaction(focal: Span<Double>, rest: Span<Double>) -> Double {
       let t = x[i] + y[i]
       return t > 0 ? x[i] * (y[i] / t) : 0
     }
-    return min(1, met / c.sumX)
+    return clampedToUnit(met / c.sumX)
   }
 }
 

@@ -16,7 +16,7 @@ extension Composition {
     guard total > 0 else { return .nan }
     var sum = CompensatedSum()
     for n in groupTotals { sum.add(weightedLog(n, total / n)) }
-    return max(0, sum.value / total)
+    return notNegative(sum.value / total)
   }
 
   /// Entropy as a share of its largest value, E / ln K, K the groups that have members.
@@ -26,7 +26,7 @@ extension Composition {
   public func normalisedEntropy() -> Double {
     let groups = presentGroups.count
     guard groups > 1 else { return .nan }
-    return min(1, entropy() / log(Double(groups)))
+    return clampedToUnit(entropy() / log(Double(groups)))
   }
 
   /// Simpson interaction, I: the chance that two people drawn at random are of different groups.
@@ -38,7 +38,7 @@ extension Composition {
     guard total > 0 else { return .nan }
     var sum = CompensatedSum()
     for n in groupTotals { sum.add((n / total) * ((total - n) / total)) }
-    return max(0, sum.value)
+    return notNegative(sum.value)
   }
 
   /// Simpson concentration, λ: the chance that two people drawn at random are of the same group.

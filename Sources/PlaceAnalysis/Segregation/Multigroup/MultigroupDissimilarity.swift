@@ -18,7 +18,7 @@ extension Composition {
       let size = groupTotals[group]
       gaps.add(sum(overGroup: group) { ($0 * total - $1 * size).magnitude })
     }
-    return min(1, gaps.value / total / (2 * total * simpsonInteraction()))
+    return clampedToUnit(gaps.value / total / (2 * total * simpsonInteraction()))
   }
 }
 

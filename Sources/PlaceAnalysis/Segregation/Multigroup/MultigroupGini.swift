@@ -13,7 +13,7 @@ extension Composition {
     for group in presentGroups {
       gaps.add(value(ofGroup: group, againstRest: rest(of: group), Self.halfMeanGap))
     }
-    return min(1, gaps.value / total / (total * simpsonInteraction()))
+    return clampedToUnit(gaps.value / total / (total * simpsonInteraction()))
   }
 
   private static func halfMeanGap(_ focal: Span<Double>, _ rest: Span<Double>) -> Double {

@@ -20,7 +20,7 @@ extension Composition {
       // (n/t)/(N/T) as one quotient: exactly 1 when the zone has the mix of the area.
       gain.add(sum(overGroup: group) { n, t in weightedLog(n, (n * total) / (t * size)) })
     }
-    return max(0, gain.value / total)
+    return notNegative(gain.value / total)
   }
 
   /// Information theory index of several groups, H = M/E.
@@ -30,7 +30,7 @@ extension Composition {
   /// - Source: Theil 1972; Reardon & Firebaugh 2002, doi:10.1111/1467-9531.00110
   public func multigroupInformationTheory() -> Double {
     guard isSeparable else { return .nan }
-    return min(1, mutualInformation() / entropy())
+    return clampedToUnit(mutualInformation() / entropy())
   }
 }
 

@@ -49,7 +49,7 @@ extension Composition {
       }
       out.add(squares / (total * divisor(group)))
     }
-    return min(1, out.value)
+    return clampedToUnit(out.value)
   }
 }
 

@@ -1,0 +1,59 @@
+import GeoCore
+
+/// A plain comma-separated table: a header, then rows of text.
+struct CSVTable {
+  let header: [String]
+  let rows: [[String]]
+
+  init(path: String) throws(GeosegError) {
+    let input = try InputFile.open(path)
+    var lines = input.withBytes { String(decoding: $0, as: UTF8.self) }
+      .split(whereSeparator: \.isNewline)
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(Self.unquoted) }
+    header = lines.isEmpty ? [] : lines.removeFirst()
+    let width = header.count
+    rows = lines.filter { $0.count == width }
+  }
+
+  private static func unquoted(_ field: Substring) -> String {
+    let bare = field.count >= 2 && field.first == "\"" && field.last == "\""
+    return String(bare ? field.dropFirst().dropLast() : field)
+  }
+
+  /// A column per group.
+  var wide: OracleData {
+    var columns: [String: [Double]] = [:]
+    for (position, name) in header.enumerated() {
+      let numbers = rows.map { Double($0[position]) }
+      if numbers.allSatisfy({ $0 != nil }) { columns[name] = numbers.compactMap { $0 } }
+    }
+    return OracleData(columns: columns, zoneCount: rows.count)
+  }
+
+  /// A row per unit and group: the group column is the one that holds the groups' names, the count
+  /// column the one that holds numbers.
+  func long(groups: [String], unit: String?) -> OracleData {
+    let names = Set(groups)
+    let groupColumn = header.indices.first { position in
+      names.isSubset(of: Set(rows.map { $0[position] }))
+    }
+    let countColumn = header.indices.last { position in
+      rows.allSatisfy { Double($0[position]) != nil }
+    }
+    let unitColumn = unit.flatMap { header.firstIndex(of: $0) }
+    guard let groupColumn, let countColumn, let unitColumn else {
+      return OracleData(columns: [:], zoneCount: 0)
+    }
+    var units: [String: Int] = [:]
+    for row in rows where units[row[unitColumn]] == nil { units[row[unitColumn]] = units.count }
+    var columns = Dictionary(
+      uniqueKeysWithValues: groups.map { ($0, [Double](repeating: 0, count: units.count)) })
+    for row in rows {
+      guard let place = units[row[unitColumn]], let count = Double(row[countColumn]) else {
+        continue
+      }
+      columns[row[groupColumn]]?[place] += count
+    }
+    return OracleData(columns: columns, zoneCount: units.count)
+  }
+}

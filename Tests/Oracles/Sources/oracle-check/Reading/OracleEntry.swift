@@ -1,0 +1,10 @@
+import GeoCore
+
+/// One reference number: where it is from, and how to compute ours.
+struct OracleEntry {
+  let scope: String
+  let key: String
+  let reference: JSONValue?
+  /// Our value; nil when geoseg does not offer the key.
+  let ours: () -> Number?
+}

@@ -1,0 +1,126 @@
+import Foundation
+import GeoCore
+
+/// One reference file: its entries in the order of the file.
+struct OracleFile {
+  let entries: [OracleEntry]
+
+  /// nil when the file is JSON of another form.
+  init?(folder: URL, name: String) throws(OracleFault) {
+    let document: JSONValue
+    do throws(GeosegError) {
+      document = try JSONValue.parse(
+        InputFile.open(folder.appendingPathComponent(name).path))
+    } catch {
+      throw OracleFault(error)
+    }
+    guard document["schema"] == .string("segregation-oracle-1") else { return nil }
+    var entries: [OracleEntry] = []
+    if case .object(let scopes)? = document["measures"] {
+      entries += try Self.measures(scopes, document, folder)
+    } else if case .object(let keys)? = document["reference"] {
+      entries += try Self.references(keys, document, folder)
+    }
+    if case .array(let cases)? = document["cases"] {
+      for element in cases { entries += try Self.observed(element, folder) }
+    }
+    self.entries = entries
+  }
+
+  /// `measures[scope][key] = { reference, peers, … }`.
+  private static func measures(
+    _ scopes: [JSONValue.Member], _ document: JSONValue, _ folder: URL
+  ) throws(OracleFault) -> [OracleEntry] {
+    let data = try data(document["dataset"], folder, groups: [])
+    var entries: [OracleEntry] = []
+    for scopeMember in scopes {
+      let scope = Scope(document["groups"]?[scopeMember.key], data)
+      guard case .object(let keys) = scopeMember.value else { continue }
+      for key in keys {
+        entries.append(
+          OracleEntry(scope: scopeMember.key, key: key.key, reference: key.value["reference"]) {
+            scope.flatMap { value(key.key, $0) }
+          })
+      }
+    }
+    return entries
+  }
+
+  /// `reference[key]` over the groups of the dataset.
+  private static func references(
+    _ keys: [JSONValue.Member], _ document: JSONValue, _ folder: URL
+  ) throws(OracleFault) -> [OracleEntry] {
+    let dataset = document["dataset"]
+    let list = dataset?["groups"] ?? dataset?["ordered_groups"]
+    var groups: [String] = []
+    if case .array(let elements)? = list {
+      for case .string(let name) in elements { groups.append(name) }
+    }
+    let data = try data(dataset, folder, groups: groups)
+    let scope = Scope(list, data)
+    return keys.map { member in
+      OracleEntry(scope: groups.joined(separator: ","), key: member.key, reference: member.value) {
+        scope.flatMap { value(member.key, $0) } ?? pairKey(member.key, data)
+      }
+    }
+  }
+
+  /// `cases[].observed[key]`: a file with a group and those it is compared with.
+  private static func observed(
+    _ element: JSONValue, _ folder: URL
+  ) throws(OracleFault) -> [OracleEntry] {
+    guard case .object(let members) = element, case .string(let file)? = element["file"] else {
+      return []
+    }
+    let data = try OracleData(folder.appendingPathComponent(file), groups: [], unit: nil)
+    let scope = Scope(element, data)
+    let title = "\(file) \(element["x"].map(text) ?? "?") against \(element["y"].map(text) ?? "?")"
+    var entries: [OracleEntry] = []
+    for member in members {
+      guard case .object(let keys) = member.value else { continue }
+      for key in keys {
+        let isObserved = member.key == "observed"
+        entries.append(
+          OracleEntry(
+            scope: title, key: isObserved ? key.key : "\(member.key): \(key.key)",
+            reference: key.value
+          ) { isObserved ? scope.flatMap { value(key.key, $0) } : nil })
+      }
+    }
+    return entries
+  }
+
+  private static func value(_ key: String, _ scope: Scope) -> Number? {
+    switch scope {
+    case .pair(let x, let y): PairKeys.value(key, x, y)
+    case .groups(_, let town): GroupSetKeys.value(key, town)
+    }
+  }
+
+  /// `D_white_black`: a measure of two columns that the key names.
+  private static func pairKey(_ key: String, _ data: OracleData) -> Number? {
+    let words = key.split(separator: "_").map(String.init)
+    guard words.count == 3, let x = data.counts([words[1]]), let y = data.counts([words[2]]) else {
+      return nil
+    }
+    return PairKeys.value(words[0], x, y)
+  }
+
+  private static func data(
+    _ dataset: JSONValue?, _ folder: URL, groups: [String]
+  ) throws(OracleFault) -> OracleData {
+    var file: String?
+    if case .string(let name)? = dataset?["file"] { file = name }
+    if case .array(let names)? = dataset?["files"], case .string(let first)? = names.first {
+      file = first
+    }
+    guard let file else { throw OracleFault("the dataset names no file") }
+    var unit: String?
+    if case .string(let name)? = dataset?["unit"] { unit = name }
+    return try OracleData(folder.appendingPathComponent(file), groups: groups, unit: unit)
+  }
+
+  private static func text(_ json: JSONValue) -> String {
+    if case .string(let text) = json { text } else { json.text() }
+  }
+}
