@@ -16,7 +16,6 @@ extension Composition {
   public func localEntropy() -> [Double] {
     guard groupCount > 1 else { return [Double](repeating: .nan, count: zoneCount) }
     let even = log(Double(groupCount))
-
     return localDiversity().map { clampedToUnit($0 / even) }
   }
 }
