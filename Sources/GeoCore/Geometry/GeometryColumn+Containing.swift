@@ -53,19 +53,10 @@ extension RingView {
     while i < n {
       let bx = x[i]
       let by = y[i]
-      if bx == px && by == py { return .boundary }
-      if (ay > py) != (by > py) {
-        if ax > px && bx > px {
-          inside.toggle()
-        } else if ax >= px || bx >= px {
-          switch Orientation.of(ax: ax, ay: ay, bx: bx, by: by, cx: px, cy: py) {
-          case .onLine: return .boundary
-          case .left: if by > ay { inside.toggle() }
-          case .right: if by < ay { inside.toggle() }
-          }
-        }
-      } else if ay == py && by == py && min(ax, bx) <= px && px <= max(ax, bx) {
-        return .boundary
+      switch RayCrossing.of(px, py, ax: ax, ay: ay, bx: bx, by: by) {
+      case .none: break
+      case .crossed: inside.toggle()
+      case .onEdge: return .boundary
       }
       ax = bx
       ay = by

@@ -44,7 +44,7 @@ extension ColumnView {
   }
 
   /// The middle and width of the widest inner stretch of a few level lines through a part.
-  private func widestStretch(part: Int) -> (point: (x: Double, y: Double), width: Double)? {
+  func widestStretch(part: Int) -> (point: (x: Double, y: Double), width: Double)? {
     guard let shell = rings(part: part).first else { return nil }
     let ys = ring(shell).y
     guard let low = ys.min(), let high = ys.max(), low < high else { return nil }

@@ -26,6 +26,21 @@ public struct DiagnosticLog: Sendable {
     for diagnostic in other { add(diagnostic) }
   }
 
+  /// Adds what another log kept, and counts what it counted.
+  public mutating func merge(_ other: DiagnosticLog) {
+    var kept: [String: Int] = [:]
+    for diagnostic in other.diagnostics {
+      kept[diagnostic.kind.code, default: 0] += 1
+      add(diagnostic)
+    }
+    for (code, count) in other.counts { counts[code, default: 0] += count - (kept[code] ?? 0) }
+  }
+
+  /// Puts the findings kept in another order, equals as they are.
+  public mutating func sort(by areInOrder: (Diagnostic, Diagnostic) -> Bool) {
+    diagnostics.sort(by: areInOrder)
+  }
+
   public var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

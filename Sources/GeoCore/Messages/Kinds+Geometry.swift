@@ -1,4 +1,6 @@
 extension DiagnosticKind {
   /// GS4xx.
-  public static let geometryKinds: [DiagnosticKind] = geometryLibraryKinds
+  public static let geometryKinds: [DiagnosticKind] =
+    geometryRingKinds + geometryPolygonKinds + geometryFeatureKinds + geometryZoneKinds
+    + geometryRepairKinds + geometryLibraryKinds
 }

@@ -70,4 +70,11 @@ extension GEOSGeometry {
     }
     return value
   }
+
+  /// Diameter of the largest circle that fits in, in CRS units, to within twice the tolerance.
+  func inscribedDiameter(tolerance: Double) throws(GeosegError) -> Double {
+    let radius = try worker.adopt(
+      GEOSMaximumInscribedCircle_r(worker.handle, pointer, tolerance), .measure)
+    return 2 * radius.length
+  }
 }

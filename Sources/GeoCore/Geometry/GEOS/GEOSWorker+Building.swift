@@ -28,6 +28,24 @@ extension GEOSWorker {
     try collection(of: geometries).unaryUnion()
   }
 
+  /// The faces that lines bound, one polygon per feature, after breaking the lines where they meet.
+  ///
+  /// Lines that bound nothing are dropped; what lies outside all of them is no face.
+  func faces(between lines: GeometryColumn) throws(GeosegError) -> GeometryColumn {
+    var parts: [GEOSGeometry] = []
+    for feature in 0..<lines.count { parts.append(try geometry(lines, feature)) }
+    let noded = try union(of: parts)
+    parts = []
+    var pointer: OpaquePointer? = noded.pointer
+    let faces = try adopt(GEOSPolygonize_r(handle, &pointer, 1), .build)
+    var out = GeometryColumn(crs: lines.crs)
+    for i in 0..<max(0, GEOSGetNumGeometries_r(handle, faces.pointer)) {
+      guard let face = GEOSGetGeometryN_r(handle, faces.pointer, i) else { continue }
+      try append(part: face, to: &out)
+    }
+    return out
+  }
+
   func geometry(_ view: ColumnView, _ feature: Int) throws(GeosegError) -> GEOSGeometry {
     let parts = view.parts(feature)
     if parts.count == 1, let part = parts.first, let pointer = try build(view, part, feature) {

@@ -8,7 +8,14 @@ extension GEOSWorker {
   public func append(
     _ geometry: GEOSGeometry, to column: inout GeometryColumn, areasOnly: Bool = true
   ) throws(GeosegError) {
-    var pending: [OpaquePointer] = [geometry.pointer]
+    try append(part: geometry.pointer, to: &column, areasOnly: areasOnly)
+  }
+
+  /// As `append`, for a geometry that another one owns.
+  func append(
+    part pointer: OpaquePointer, to column: inout GeometryColumn, areasOnly: Bool = true
+  ) throws(GeosegError) {
+    var pending: [OpaquePointer] = [pointer]
     var kinds: Set<PartKind> = []
     var parts = 0
     while let pointer = pending.popLast() {

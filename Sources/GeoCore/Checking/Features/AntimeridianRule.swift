@@ -1,0 +1,24 @@
+/// No edge leaps across more than half of the earth.
+struct AntimeridianRule: FeatureRule {
+  func check(
+    _ feature: Int, _ view: ColumnView, _ subject: CheckSubject, _ log: inout DiagnosticLog
+  ) {
+    guard subject.isGeographic else { return }
+    for part in view.parts(feature) where view.partKinds[part] != .point {
+      for index in view.rings(part: part) {
+        let ring = view.ring(index)
+        var i = 1
+        while i < ring.count {
+          if (ring.x[i] - ring.x[i - 1]).magnitude > 180 {
+            let place = Location.Coordinate(x: ring.x[i], y: ring.y[i])
+            log.add(
+              .crossesAntimeridian, ["place": subject.place(place)],
+              at: subject.location(feature, place))
+            return
+          }
+          i &+= 1
+        }
+      }
+    }
+  }
+}
