@@ -87,6 +87,8 @@ public struct LayerCheck: Sendable {
     }
     var all = DiagnosticLog(limitPerKind: limit)
     for log in logs { all.merge(log) }
+    all.collapse(.wrongRingOrder)
+    all.collapse(.repeatedCoordinate)
     return all.groupedByRule()
   }
 }

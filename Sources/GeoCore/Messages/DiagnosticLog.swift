@@ -36,10 +36,8 @@ public struct DiagnosticLog: Sendable {
     for (code, count) in other.counts { counts[code, default: 0] += count - (kept[code] ?? 0) }
   }
 
-  /// Puts the findings kept in another order, equals as they are.
-  public mutating func sort(by areInOrder: (Diagnostic, Diagnostic) -> Bool) {
-    diagnostics.sort(by: areInOrder)
-  }
+  /// Reorders or thins out the findings kept; the counts stay as they are.
+  public mutating func edit(_ body: (inout [Diagnostic]) -> Void) { body(&diagnostics) }
 
   public var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -8,7 +8,7 @@ extension DiagnosticKind {
   public static let ringsClosed = DiagnosticKind(
     "GS440", .note,
     title: Phrase(en: "rings closed", sv: "ringar slutna"),
-    message: Phrase(en: "{count} rings closed", sv: "{count} ringar slöts"),
+    message: Phrase(en: "rings closed: {count}", sv: "ringar slutna: {count}"),
     explanation: Phrase(
       en: """
         The first coordinate was repeated at the end of rings that did not have it. Areas did \
@@ -20,8 +20,8 @@ extension DiagnosticKind {
     "GS441", .note,
     title: Phrase(en: "rings turned", sv: "ringar vända"),
     message: Phrase(
-      en: "{count} rings turned the right way round",
-      sv: "{count} ringar vändes åt rätt håll"),
+      en: "rings turned the right way round: {count}",
+      sv: "ringar vända åt rätt håll: {count}"),
     explanation: Phrase(
       en: """
         The coordinates of shells that ran clockwise and of holes that ran counter-clockwise \
@@ -36,8 +36,8 @@ extension DiagnosticKind {
     "GS442", .note,
     title: Phrase(en: "coordinates removed", sv: "koordinater borttagna"),
     message: Phrase(
-      en: "{count} repeated coordinates or spikes removed",
-      sv: "{count} upprepade koordinater eller taggar togs bort"),
+      en: "repeated coordinates and spikes removed: {count}",
+      sv: "upprepade koordinater och taggar borttagna: {count}"),
     explanation: Phrase(
       en: """
         Coordinates that repeated the one before, and tips of spikes, were removed. Areas did \
@@ -73,8 +73,8 @@ extension DiagnosticKind {
     "GS444", .warning,
     title: Phrase(en: "rings left out", sv: "ringar utelämnade"),
     message: Phrase(
-      en: "{count} rings without area left out",
-      sv: "{count} ringar utan yta utelämnades"),
+      en: "rings without area left out: {count}",
+      sv: "ringar utan yta utelämnade: {count}"),
     hint: Phrase(
       en: "look at this feature on a map before you use it",
       sv: "granska objektet på en karta innan du använder det"),

@@ -56,8 +56,8 @@ extension DiagnosticKind {
     "GS403", .warning,
     title: Phrase(en: "wrong ring order", sv: "fel ringriktning"),
     message: Phrase(
-      en: "{count} of its rings run the wrong way round",
-      sv: "{count} av objektets ringar går åt fel håll"),
+      en: "rings that run the wrong way round: {count}{more}",
+      sv: "ringar som går åt fel håll: {count}{more}"),
     hint: Phrase(
       en: "geoseg reads it all the same and writes its own output the right way round",
       sv: "geoseg läser filen ändå och skriver sina egna filer åt rätt håll"),
@@ -144,8 +144,8 @@ extension DiagnosticKind {
     "GS407", .note,
     title: Phrase(en: "repeated coordinate", sv: "upprepad koordinat"),
     message: Phrase(
-      en: "{count} coordinates repeat the one before, the first at {place}",
-      sv: "{count} koordinater upprepar den föregående, den första vid {place}"),
+      en: "coordinates that repeat the one before: {count}, the first at {place}{more}",
+      sv: "koordinater som upprepar den föregående: {count}, den första vid {place}{more}"),
     hint: Phrase(en: "harmless; `--repair` removes them", sv: "ofarligt; `--repair` tar bort dem"),
     explanation: Phrase(
       en: """

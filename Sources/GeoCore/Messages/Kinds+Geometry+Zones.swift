@@ -30,8 +30,8 @@ extension DiagnosticKind {
     "GS431", .warning,
     title: Phrase(en: "sliver overlap", sv: "strimla av överlapp"),
     message: Phrase(
-      en: "overlaps {other} by a sliver of {area} m², {width} m wide",
-      sv: "överlappar {other} med en strimla på {area} m², {width} m bred"),
+      en: "slivers overlap {other}: {pieces}, together {area} m², up to {width} m wide",
+      sv: "strimlor överlappar {other}: {pieces}, tillsammans {area} m², upp till {width} m breda"),
     hint: Phrase(
       en: "from rounded coordinates; no result changes noticeably",
       sv: "kommer av avrundade koordinater; inget resultat ändras märkbart"),
@@ -50,8 +50,14 @@ extension DiagnosticKind {
     "GS432", .warning,
     title: Phrase(en: "sliver gap", sv: "strimla av glapp"),
     message: Phrase(
-      en: "gapes by {count} slivers next to {other}: {area} m², up to {width} m wide",
-      sv: "glappar med {count} strimlor mot {other}: {area} m², upp till {width} m breda"),
+      en: """
+        slivers between it and {other} lie in no zone: {count}, together {area} m², up to \
+        {width} m wide
+        """,
+      sv: """
+        strimlor mellan den och {other} ligger inte i någon zon: {count}, tillsammans {area} m², \
+        upp till {width} m breda
+        """),
     hint: Phrase(
       en: "from rounded coordinates; no result changes noticeably",
       sv: "kommer av avrundade koordinater; inget resultat ändras märkbart"),

@@ -18,7 +18,7 @@ struct RepeatedCoordinateRule: FeatureRule {
     }
     guard let first else { return }
     log.add(
-      .repeatedCoordinate, ["count": .integer(count), "place": subject.place(first)],
+      .repeatedCoordinate, ["count": .integer(count), "place": subject.place(first), "more": ""],
       at: subject.location(feature, first))
   }
 }

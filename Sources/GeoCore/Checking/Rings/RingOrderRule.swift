@@ -15,6 +15,7 @@ struct RingOrderRule: FeatureRule {
       }
     }
     guard let first else { return }
-    log.add(.wrongRingOrder, ["count": .integer(count)], at: subject.location(feature, first))
+    log.add(
+      .wrongRingOrder, ["count": .integer(count), "more": ""], at: subject.location(feature, first))
   }
 }
