@@ -2,7 +2,7 @@ extension DiagnosticKind {
   /// GS42x: features by themselves and as a list.
   static let geometryFeatureKinds: [DiagnosticKind] = [
     noGeometry, notAnArea, duplicateID, duplicateKey, missingKey, duplicateGeometry,
-    crossesAntimeridian, degreesInMetricCRS, placeOutside,
+    leapsAntimeridian, degreesInMetricCRS, placeOutside,
   ]
 
   public static let noGeometry = DiagnosticKind(
@@ -124,7 +124,7 @@ extension DiagnosticKind {
         samma hus är vanligt.
         """))
 
-  public static let crossesAntimeridian = DiagnosticKind(
+  public static let leapsAntimeridian = DiagnosticKind(
     "GS426", .warning,
     title: Phrase(en: "spans the antimeridian", sv: "går över datumlinjen"),
     message: Phrase(

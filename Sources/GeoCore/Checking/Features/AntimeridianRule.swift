@@ -12,7 +12,7 @@ struct AntimeridianRule: FeatureRule {
           if (ring.x[i] - ring.x[i - 1]).magnitude > 180 {
             let place = Location.Coordinate(x: ring.x[i], y: ring.y[i])
             log.add(
-              .crossesAntimeridian, ["place": subject.place(place)],
+              .leapsAntimeridian, ["place": subject.place(place)],
               at: subject.location(feature, place))
             return
           }
