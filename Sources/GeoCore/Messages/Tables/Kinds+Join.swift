@@ -93,28 +93,30 @@ extension DiagnosticKind {
         """))
 
   public static let leadingZerosLost = DiagnosticKind(
-    "GS264", .error,
+    "GS264", .warning,
     title: Phrase(en: "codes have lost leading zeros", sv: "koder har tappat inledande nollor"),
     message: Phrase(
       en: """
-        {count} codes of “{column}” have lost their leading zeros: “{code}” should be \
-        “{padded}”
+        {count} codes of “{column}” in {table} have lost their leading zeros: “{code}” \
+        was matched as “{padded}”
         """,
       sv: """
-        {count} koder i ”{column}” har tappat inledande nollor: ”{code}” borde vara \
-        ”{padded}”
+        {count} koder i ”{column}” i {table} har tappat inledande nollor: ”{code}” \
+        kopplades som ”{padded}”
         """),
     hint: Phrase(
       en: "keep the column as text when exporting from the spreadsheet",
       sv: "behåll kolumnen som text vid export från kalkylbladet"),
     explanation: Phrase(
       en: """
-        Spreadsheets turn 0380 into 380. The codes would match if the zeros were put \
-        back, but that is not done silently: another table could hold both.
+        Spreadsheets turn 0380 into 380. The zeros were put back for matching, which is \
+        only done when all codes of the other side have the same length and no row has \
+        the full code already. Check one of the codes by hand.
         """,
       sv: """
-        Kalkylprogram gör 0380 till 380. Koderna skulle stämma om nollorna sattes \
-        tillbaka, men det görs inte i det tysta: en annan tabell kan innehålla båda.
+        Kalkylprogram gör 0380 till 380. Nollorna sattes tillbaka för kopplingen, vilket \
+        bara görs när alla koder på den andra sidan är lika långa och ingen rad redan \
+        har hela koden. Kontrollera en av koderna för hand.
         """))
 
   public static let divisionMismatch = DiagnosticKind(
@@ -197,7 +199,7 @@ extension DiagnosticKind {
       sv: "En rad utan nyckel kan inte kopplas till något."))
 
   public static let keySharedByZones = DiagnosticKind(
-    "GS269", .note,
+    "GS269", .warning,
     title: Phrase(en: "several zones share a code", sv: "flera zoner delar en kod"),
     message: Phrase(
       en: """

@@ -1,7 +1,7 @@
 extension DiagnosticKind {
-  /// GS223–GS226: tables in long form.
+  /// GS223–GS227: tables in long form.
   public static let pivotKinds: [DiagnosticKind] = [
-    noSuchTableColumn, pivotConflict, pivotIncomplete, pivotedTable,
+    noSuchTableColumn, pivotConflict, pivotIncomplete, pivotedTable, pivotTooWide,
   ]
 
   public static let noSuchTableColumn = DiagnosticKind(
@@ -82,5 +82,30 @@ extension DiagnosticKind {
       sv: """
         En tabell i lång form har en rad per nyckel och kategori. Koppling kräver en rad \
         per nyckel, så varje kategori blev en kolumn.
+        """))
+
+  public static let pivotTooWide = DiagnosticKind(
+    "GS227", .error,
+    title: Phrase(en: "too many columns", sv: "för många kolumner"),
+    message: Phrase(
+      en: """
+        “{names}” would make {columns} columns of {rows} rows, nearly all of them empty
+        """,
+      sv: """
+        ”{names}” skulle ge {columns} kolumner med {rows} rader, nästan alla tomma
+        """),
+    hint: Phrase(
+      en: """
+        name a column of categories, not one that is different in every row
+        """, sv: "ange en kolumn med kategorier, inte en som är olika i varje rad"),
+    explanation: Phrase(
+      en: """
+        Each different value of the columns named becomes a column. A code, a date or a \
+        number in their place would make a table far larger than the one it came from.
+        """,
+      sv: """
+        Varje olika värde i de angivna kolumnerna blir en kolumn. En kod, ett datum \
+        eller ett tal i deras ställe skulle ge en tabell som är mycket större än den \
+        ursprungliga.
         """))
 }
