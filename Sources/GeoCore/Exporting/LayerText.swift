@@ -4,10 +4,13 @@ enum LayerText {
   ///
   /// Only a batch of chunks is in memory at a time; where it is cut depends on the table alone.
   static func write(
-    rows: Int, coordinates: Int, to sink: any ByteSink, run: RunContext,
+    _ layer: String, rows: Int, coordinates: Int, to sink: any ByteSink, run: RunContext,
     _ append: @Sendable (_ row: Int, _ buffer: ByteBuffer) -> Void
   ) throws(GeosegError) {
     guard rows > 0 else { return }
+    let title = Phrase(en: "write \(layer)", sv: "skriv \(layer)")
+    run.progress.began(Stage("write", title), steps: rows)
+    defer { run.progress.ended() }
     // About 20 000 coordinates or 2 000 rows per chunk.
     let perRow = max(1, coordinates / rows)
     let grain = max(1, min(2_000, 20_000 / perRow))

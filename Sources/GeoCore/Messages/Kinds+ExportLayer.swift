@@ -1,7 +1,7 @@
 extension DiagnosticKind {
   /// What is in the layer that is written.
   static let layerKinds: [DiagnosticKind] = [
-    notRFC7946, crossesAntimeridian, coordinateNotFinite,
+    notRFC7946, crossesAntimeridian, coordinateNotFinite, sequenceInWGS84,
   ]
 
   public static let notRFC7946 = DiagnosticKind(
@@ -52,4 +52,22 @@ extension DiagnosticKind {
     explanation: Phrase(
       en: "JSON has no infinity. A coordinate too large to keep came in with the input.",
       sv: "JSON har ingen oändlighet. En koordinat för stor att hållas kom med indata."))
+
+  public static let sequenceInWGS84 = DiagnosticKind(
+    "GS714", .error, exit: .usage,
+    title: Phrase(en: "sequences are in WGS 84", sv: "sekvenser är i WGS 84"),
+    message: Phrase(
+      en: "{file} cannot be in {crs}: a GeoJSON sequence has no place to name a system",
+      sv: "{file} kan inte vara i {crs}: en GeoJSON-sekvens har ingen plats för att ange system"),
+    hint: Phrase(
+      en: "leave out --crs-out, or write .geojson", sv: "utelämna --crs-out, eller skriv .geojson"),
+    explanation: Phrase(
+      en: """
+        A sequence is a row of features without a collection around them, so the legacy member \
+        `crs` has nowhere to stand. Readers take the coordinates as WGS 84, whatever they are.
+        """,
+      sv: """
+        En sekvens är en rad objekt utan samling runt om, så den äldre medlemmen `crs` har \
+        ingenstans att stå. Läsare tar koordinaterna som WGS 84, vad de än är.
+        """))
 }

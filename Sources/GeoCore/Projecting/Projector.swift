@@ -98,21 +98,30 @@ private struct CoordinateBuffers: @unchecked Sendable {
 /// The chosen operation, from which every worker makes a copy of its own.
 private final class TransformDefinition: Sendable {
   private struct Shared: @unchecked Sendable {
-    let operation: ProjObject
+    var operation: ProjObject?
   }
 
   private let shared: Mutex<Shared>
 
   init(_ operation: ProjObject) { shared = Mutex(Shared(operation: operation)) }
 
-  deinit { shared.withLock { $0.operation.session.giveBack() } }
+  deinit {
+    // The operation has to be gone before somebody else may use its context.
+    let session = shared.withLock { shared in
+      let session = shared.operation?.session
+      shared.operation = nil
+      return session
+    }
+    session?.giveBack()
+  }
 
   func worker() throws(GeosegError) -> TransformWorker {
     let session = try ProjSession.take()
     let copy = shared.withLock { shared in
       // Nothing of the copy escapes but the worker that owns it.
-      nonisolated(unsafe) let copy = session.owned(
-        proj_clone(session.context, shared.operation.pointer))
+      nonisolated(unsafe) let copy = shared.operation.flatMap { operation in
+        session.owned(proj_clone(session.context, operation.pointer))
+      }
       return copy
     }
     guard let copy else {

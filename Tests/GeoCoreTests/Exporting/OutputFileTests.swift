@@ -221,6 +221,17 @@ struct OutputFileTests {
     }
   }
 
+  @Test("a sequence in another system than WGS 84 is refused before work starts")
+  func sequenceSystem() throws {
+    let folder = Folder()
+    let options = OutputOptions(crs: .sweref99TM)
+    let path = folder.file("a.geojsonl")
+    #expect(kind { try OutputSet().check([path], options: options) } == .sequenceInWGS84)
+    #expect(
+      kind { _ = try OutputSet().write(sample(), to: path, options: options) } == .sequenceInWGS84)
+    #expect(folder.names.isEmpty)
+  }
+
   @Test("compressed output unpacks to the same bytes", .enabled(if: access("/bin/gzip", X_OK) == 0))
   func gzip() throws {
     let folder = Folder()

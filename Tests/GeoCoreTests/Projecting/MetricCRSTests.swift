@@ -55,6 +55,15 @@ struct MetricCRSTests {
     #expect(try MetricCRS.choose(for: pole).reason == .equalArea)
   }
 
+  @Test("a stray zero coordinate does not move a Swedish town to another system")
+  func stray() throws {
+    var town: [(Double, Double)] = (0..<40).map { (17.6 + Double($0) / 400, 59.8) }
+    town.append((0, 0))
+    #expect(try MetricCRS.choose(for: points(.wgs84, town)).crs == .sweref99TM)
+    let half = points(.wgs84, [(17.6, 59.8), (0, 0)])
+    #expect(try MetricCRS.choose(for: half).reason == .equalArea)
+  }
+
   @Test("half the earth is computed with a warning") func tooWide() throws {
     let choice = try MetricCRS.choose(for: points(.wgs84, [(-60, -50), (70, 60)]))
     #expect(choice.diagnostics.map(\.kind) == [.scaleDistortion])

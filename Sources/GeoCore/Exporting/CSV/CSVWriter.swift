@@ -47,7 +47,8 @@ public struct CSVWriter: LayerWriter {
     try sink.write(head)
 
     try LayerText.write(
-      rows: table.count, coordinates: made.table.geometry?.x.count ?? 0, to: sink, run: run
+      layer.name, rows: table.count, coordinates: made.table.geometry?.x.count ?? 0, to: sink,
+      run: run
     ) { row, buffer in
       if ids, let id = made.table.id(row).text { buffer.appendCSV(text: id) }
       for (i, cell) in cells.enumerated() {

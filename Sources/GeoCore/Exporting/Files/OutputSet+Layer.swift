@@ -14,6 +14,19 @@ public struct OutputOptions: Sendable, Hashable {
   }
 }
 
+extension OutputOptions {
+  /// The format of a path, if it can hold what is asked for.
+  func format(of path: String) throws(GeosegError) -> (format: OutputFormat, gzip: Bool) {
+    let (format, gzip) = try OutputFormat.of(path)
+    if (format == .geoJSONSequence || format == .geoJSONLines) && crs != .wgs84 && crs != .plane {
+      throw GeosegError(
+        .sequenceInWGS84, ["file": .text(path), "crs": .text(crs.shortName)],
+        at: Location(file: path))
+    }
+    return (format, gzip)
+  }
+}
+
 extension OutputSet {
   /// Writes a layer in the format that the path's ending asks for.
   ///
@@ -25,7 +38,7 @@ extension OutputSet {
     _ layer: Layer, to path: String, options: OutputOptions = OutputOptions(),
     run: RunContext = RunContext()
   ) throws(GeosegError) -> [Diagnostic] {
-    let (format, gzip) = try OutputFormat.of(path)
+    let (format, gzip) = try options.format(of: path)
     let sink = try open(path, gzip: gzip)
     var diagnostics: [Diagnostic]
     switch format {

@@ -16,14 +16,17 @@ public final class OutputSet {
 
   /// Whether all paths could be written, before any work is done; every fault at once.
   ///
-  /// Throws `outputExists`, `outputIsInput`, `outputTwice`, `unknownEnding` and what else
+  /// Throws `outputExists`, `outputIsInput`, `outputTwice`, `unknownEnding`, `sequenceInWGS84` and what
+  /// else
   /// `OutputFile` throws.
-  public func check(_ paths: [String]) throws(GeosegError) {
+  public func check(
+    _ paths: [String], options: OutputOptions = OutputOptions()
+  ) throws(GeosegError) {
     var faults: [Diagnostic] = []
     var seen: Set<String> = []
     for path in paths.flatMap(Self.withSidecar) {
       do throws(GeosegError) {
-        if !path.hasSuffix(Self.sidecarEnding) { _ = try OutputFormat.of(path) }
+        if !path.hasSuffix(Self.sidecarEnding) { _ = try options.format(of: path) }
         let found = try look(at: path)
         if found.kind != .special, !seen.insert(found.comparablePath).inserted {
           throw GeosegError(.outputTwice, ["file": .text(path)], at: Location(file: path))

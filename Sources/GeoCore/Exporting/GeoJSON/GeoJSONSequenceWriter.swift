@@ -31,7 +31,8 @@ public struct GeoJSONSequenceWriter: LayerWriter {
     let text = FeatureText(made.table, number: number, isInDegrees: made.isInDegrees)
     let separates = separates
     try LayerText.write(
-      rows: made.table.count, coordinates: made.table.geometry?.x.count ?? 0, to: sink, run: run
+      layer.name, rows: made.table.count, coordinates: made.table.geometry?.x.count ?? 0, to: sink,
+      run: run
     ) { row, buffer in
       if separates { buffer.append(0x1E) }
       text.append(row, to: buffer)

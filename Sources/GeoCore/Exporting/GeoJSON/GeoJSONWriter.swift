@@ -39,7 +39,8 @@ public struct GeoJSONWriter: LayerWriter {
     let text = FeatureText(made.table, number: number, isInDegrees: made.isInDegrees)
     let last = made.table.count - 1
     try LayerText.write(
-      rows: made.table.count, coordinates: made.table.geometry?.x.count ?? 0, to: sink, run: run
+      layer.name, rows: made.table.count, coordinates: made.table.geometry?.x.count ?? 0, to: sink,
+      run: run
     ) { row, buffer in
       text.append(row, to: buffer)
       buffer.append(row < last ? ",\n" : "\n")
@@ -69,9 +70,12 @@ public struct GeoJSONWriter: LayerWriter {
       }
       head.append("],\n")
     }
-    head.append("\"geoseg\":")
-    head.append(text: layer.provenance.members.text())
-    head.append(",\n\"features\":[\n")
+    if layer.provenance.members != .null {
+      head.append("\"geoseg\":")
+      head.append(text: layer.provenance.members.text())
+      head.append(",\n")
+    }
+    head.append("\"features\":[\n")
   }
 }
 

@@ -71,7 +71,7 @@ public struct MetricCRS: Sendable, Hashable {
         .outsideDomain, ["source": .text(geometry.crs.shortName), "target": "EPSG:4326"],
         at: Location(coordinate: .init(x: x, y: y)))
     }
-    if Sweden.share(points) > 0.5, Sweden.areaOfUse.grown(by: 0.5).contains(extent) {
+    if Sweden.isHome(of: points) {
       return try measured(.sweref99TM, .sweden, at: points)
     }
     if facts.isMetric {

@@ -29,6 +29,18 @@ enum Sweden {
     return count == 0 ? 0 : Double(inside) / Double(count)
   }
 
+  /// Whether data are Swedish: most points in Sweden, and nearly all where EPSG:3006 is used.
+  ///
+  /// A stray coordinate at (0, 0) does not turn a Swedish municipality into half of Europe.
+  static func isHome(of points: CoordinateSample) -> Bool {
+    guard share(points) > 0.5 else { return false }
+    let area = areaOfUse.grown(by: 0.5)
+    let near = points.x.indices.count {
+      area.contains(longitude: points.x[$0], latitude: points.y[$0])
+    }
+    return Double(near) >= 0.9 * Double(points.x.count)
+  }
+
   /// The area of use of SWEREF 99 TM (EPSG:3006).
   static let areaOfUse = LonLatExtent(west: 10.03, south: 54.96, east: 24.17, north: 69.07)
 
