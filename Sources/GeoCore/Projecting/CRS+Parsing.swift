@@ -20,7 +20,9 @@ extension CRS {
     guard !trimmed.isEmpty, !trimmed.utf8.contains(0), trimmed.utf8.count < 100_000 else {
       throw GeosegError(unknown, ["crs": .text(String(trimmed.prefix(40)))], at: location)
     }
-    if let (authority, code) = authorityAndCode(trimmed) {
+    if let (authority, written) = authorityAndCode(trimmed) {
+      let isAlias = authority == "EPSG" && webMercatorAliases.contains(written)
+      let code = isAlias ? "3857" : written
       if authority == "OGC" && code.uppercased() == "CRS84" { return .wgs84 }
       if authority == "EPSG" && (code == "4326" || code == "3006") {
         return .authority(authority, code)
@@ -51,6 +53,9 @@ extension CRS {
     }
   }
 
+  /// Numbers that Web Mercator went by before it had one of its own.
+  private static let webMercatorAliases: Set<String> = ["900913", "102100", "102113"]
+
   private static func requireHorizontal(
     _ object: ProjObject, _ crs: CRS, at location: Location
   ) throws(GeosegError) {
@@ -75,10 +80,14 @@ extension CRS {
     if text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) { return ("EPSG", text) }
     let lower = text.lowercased()
     if lower == "crs84" { return ("OGC", "CRS84") }
+    for prefix in ["+init=", "init="] where lower.hasPrefix(prefix) && !lower.contains(" ") {
+      return authorityAndCode(String(text.dropFirst(prefix.count)))
+    }
     if lower.hasPrefix("urn:") {
       let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-      // urn:ogc:def:crs:AUTHORITY:VERSION:CODE, the version often empty or left out.
-      guard parts.count >= 6, parts.count <= 7, parts[2].lowercased() == "def",
+      // urn:ogc:def:crs:AUTHORITY:VERSION:CODE; the version is often empty, sometimes left out and
+      // now and then has a colon of its own.
+      guard parts.count >= 6, parts.count <= 8, parts[2].lowercased() == "def",
         parts[3].lowercased() == "crs"
       else { return nil }
       return pair(parts[4], parts[parts.count - 1])

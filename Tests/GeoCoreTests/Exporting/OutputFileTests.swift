@@ -158,6 +158,26 @@ struct OutputFileTests {
     #expect(TemporaryFiles.count == 0)
   }
 
+  @Test(
+    "a descriptor of the shell is written where it stands",
+    .enabled(if: access("/dev/fd", F_OK) == 0))
+  func descriptors() throws {
+    let folder = Folder()
+    let descriptor = open(folder.file("made-by-shell"), O_WRONLY | O_CREAT, 0o600)
+    defer { close(descriptor) }
+    #expect(write(descriptor, "a", 1) == 1)
+    let set = OutputSet()
+    let path = "/dev/fd/\(descriptor)"
+    try set.check([path, "/dev/stdout"])
+    let sink = try set.open(path)
+    try sink.write("b")
+    try set.commit()
+    #expect(write(descriptor, "c", 1) == 1)
+    #expect(folder.text("made-by-shell") == "abc")
+    #expect(kind { try set.check(["-", "/dev/stdout"]) } == .outputTwice)
+    #expect(kind { _ = try OutputFormat.of("/dev/shm/a.shp") } == .unknownEnding)
+  }
+
   @Test("a closed pipe ends quietly") func closedPipe() throws {
     let folder = Folder()
     let path = folder.file("pipe")

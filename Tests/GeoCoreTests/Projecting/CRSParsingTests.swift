@@ -11,6 +11,7 @@ struct CRSParsingTests {
       "URN:OGC:DEF:CRS:EPSG::3006", "urn:ogc:def:crs:EPSG:9.9:3006", "urn:x-ogc:def:crs:EPSG:3006",
       "http://www.opengis.net/def/crs/EPSG/0/3006", "https://www.opengis.net/def/crs/EPSG/0/3006",
       "http://www.opengis.net/gml/srs/epsg.xml#3006", "SWEREF99 TM", "sweref 99 tm",
+      "+init=epsg:3006", "urn:ogc:def:crs:EPSG:6.18:3:3006",
     ])
   func sweref(text: String) throws {
     #expect(try CRS.parse(text) == .sweref99TM)
@@ -25,6 +26,13 @@ struct CRSParsingTests {
     ])
   func degrees(text: String) throws {
     #expect(try CRS.parse(text) == .wgs84)
+  }
+
+  @Test(
+    "the old numbers of Web Mercator name it still",
+    arguments: ["EPSG:900913", "urn:ogc:def:crs:EPSG::102100", "3857"])
+  func webMercator(text: String) throws {
+    #expect(try CRS.parse(text) == .authority("EPSG", "3857"))
   }
 
   @Test("plane is a system of its own") func plane() throws {

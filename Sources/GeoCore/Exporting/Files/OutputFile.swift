@@ -26,7 +26,7 @@ public final class OutputFile: ByteSink {
   init(_ path: OutputPath) throws(GeosegError) {
     self.path = path
     switch path.kind {
-    case .standard: descriptor = STDOUT_FILENO
+    case .descriptor(let number): descriptor = number
     case .special:
       descriptor = open(path.path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
       guard descriptor >= 0 else { throw OutputFault.create(path.path) }
@@ -35,6 +35,11 @@ public final class OutputFile: ByteSink {
   }
 
   deinit { discard() }
+
+  /// Whether somebody else opened the descriptor and will close it.
+  private var isBorrowed: Bool {
+    if case .descriptor = path.kind { true } else { false }
+  }
 
   private func openTemporary() throws(GeosegError) {
     let folder = path.folder == "/" ? "" : path.folder
@@ -72,7 +77,7 @@ public final class OutputFile: ByteSink {
   /// Closes the file under its temporary name.
   public func finish() throws(GeosegError) {
     guard descriptor >= 0 else { return }
-    if path.kind == .standard {
+    if isBorrowed {
       descriptor = -1
       return
     }
@@ -113,7 +118,7 @@ public final class OutputFile: ByteSink {
 
   /// Drops an unfinished file.
   func discard() {
-    if descriptor >= 0 && path.kind != .standard { close(descriptor) }
+    if descriptor >= 0 && !isBorrowed { close(descriptor) }
     descriptor = -1
     if let temporary, !isCommitted { unlink(temporary) }
     TemporaryFiles.remove(slot)

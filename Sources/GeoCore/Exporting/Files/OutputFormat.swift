@@ -39,7 +39,7 @@ public enum OutputFormat: Sendable, Hashable, CaseIterable {
         return (format, gzip)
       }
     }
-    if path.hasPrefix("/dev/") || OutputPath.isSpecial(path) { return (.geoJSON, gzip) }
+    if OutputPath.isSpecial(path) { return (.geoJSON, gzip) }
     throw GeosegError(
       .unknownEnding,
       [

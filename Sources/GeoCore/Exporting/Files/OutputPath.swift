@@ -3,8 +3,8 @@ internal import Glibc
 /// What is at the path of an output before anything is written.
 struct OutputPath {
   enum Kind: Equatable {
-    /// Standard output.
-    case standard
+    /// Open already: standard output, or a descriptor that the shell made.
+    case descriptor(Int32)
     /// Nothing is there yet.
     case new
     /// A file is there.
@@ -33,8 +33,8 @@ struct OutputPath {
   init(_ path: String, overwrite: Bool) throws(GeosegError) {
     self.path = path
     target = path
-    if path == "-" {
-      kind = .standard
+    if let number = Self.descriptor(path) {
+      kind = .descriptor(number)
       return
     }
     guard !path.isEmpty, !path.utf8.contains(0) else { throw OutputFault.create(path, ENOENT) }
@@ -63,6 +63,21 @@ struct OutputPath {
       try Self.checkFolder(of: target)
     default: kind = .special
     }
+  }
+
+  /// The open descriptor that a path stands for.
+  ///
+  /// The file behind `/dev/stdout` was made by the shell; it is no output of an earlier run.
+  static func descriptor(_ path: String) -> Int32? {
+    switch path {
+    case "-", "/dev/stdout": return STDOUT_FILENO
+    case "/dev/stderr": return STDERR_FILENO
+    default: break
+    }
+    for prefix in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(prefix) {
+      return Int32(path.dropFirst(prefix.count)).flatMap { $0 >= 0 ? $0 : nil }
+    }
+    return nil
   }
 
   /// The part before the last slash, `.` when there is none.
@@ -103,8 +118,9 @@ extension OutputPath.Identity {
 }
 
 extension OutputPath {
-  /// Whether a device, pipe or socket is at a path.
+  /// Whether a device, pipe, socket or open descriptor is at a path.
   static func isSpecial(_ path: String) -> Bool {
+    if descriptor(path) != nil { return true }
     var found = stat()
     guard !path.utf8.contains(0), stat(path, &found) == 0 else { return false }
     let type = found.st_mode & S_IFMT

@@ -81,7 +81,7 @@ public final class OutputSet {
   /// The path, and that of the provenance beside it when the format has no place for it.
   static func withSidecar(_ path: String) -> [String] {
     guard let format = try? OutputFormat.of(path).format, !format.holdsProvenance,
-      !path.hasPrefix("/dev/"), !OutputPath.isSpecial(path)
+      !OutputPath.isSpecial(path)
     else { return [path] }
     return [path, sidecar(of: path)]
   }
@@ -93,7 +93,7 @@ public final class OutputSet {
 extension OutputPath {
   /// Equal for two spellings of the same place.
   var comparablePath: String {
-    if kind == .standard { return "-" }
+    if case .descriptor(let number) = kind { return "fd \(number)" }
     let name =
       target.utf8.lastIndex(of: UInt8(ascii: "/")).map {
         String(target[target.utf8.index(after: $0)...])
