@@ -42,12 +42,12 @@ extension TownBuilder {
   mutating func bend() {
     let flat = mesh
     for strength in [1.0, 0.75, 0.5, 0.25] {
-      let terrain = Terrain(seed: seed, strength: strength, railway: measures.railway)
+      let terrain = Terrain(seed: seed, strength: strength, measures: measures)
       mesh.move { terrain.place($0, $1) }
       if mesh.isSound { return }
       mesh = flat
     }
-    let terrain = Terrain(seed: seed, strength: 0, railway: measures.railway)
+    let terrain = Terrain(seed: seed, strength: 0, measures: measures)
     mesh.move { terrain.place($0, $1) }
   }
 }

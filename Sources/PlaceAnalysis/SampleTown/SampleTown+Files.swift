@@ -13,6 +13,27 @@ extension SampleTown {
     /// File name without a folder.
     public var name: String
     public var content: Content
+
+    /// Writes the file's bytes: the same on any machine at any thread count.
+    ///
+    /// - Throws: what the sink and the projection to WGS 84 throw.
+    public func write(
+      to sink: any ByteSink, run: RunContext = RunContext()
+    ) throws(GeosegError) {
+      switch content {
+      case .bytes(let bytes): try sink.write(bytes)
+      case .layer(let layer):
+        var writer = GeoJSONWriter(to: sink, run: run)
+        try writer.write(layer)
+      }
+    }
+
+    /// The file's bytes in memory.
+    public func bytes(run: RunContext = RunContext()) throws(GeosegError) -> [UInt8] {
+      let sink = MemorySink()
+      try write(to: sink, run: run)
+      return sink.bytes
+    }
   }
 
   /// Every file that `geoseg synth` writes, in order; tables without rows are left out.

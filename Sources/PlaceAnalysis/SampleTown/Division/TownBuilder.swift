@@ -49,19 +49,20 @@ struct TownBuilder {
       mesh.labels[face] = PlanarMesh.Label(ground: leaf.ground, leaf: leaves.count)
       leaves.append(leaf)
     case .columns(let cuts, let parts):
-      lay(cuts, parts, on: face) { CuttingLine(nx: 1, ny: 0, offset: $0) }
+      lay(cuts, parts, on: face, isColumn: true)
     case .rows(let cuts, let parts):
-      lay(cuts, parts, on: face) { CuttingLine(nx: 0, ny: 1, offset: $0) }
+      lay(cuts, parts, on: face, isColumn: false)
     }
   }
 
   private mutating func lay(
-    _ cuts: [Double], _ parts: [Layout], on face: Int, line: (Double) -> CuttingLine
+    _ cuts: [Layout.Cut], _ parts: [Layout], on face: Int, isColumn: Bool
   ) {
     var rest = face
     for (cut, part) in zip(cuts, parts) {
       let road = mesh.addLine(.init(road: .secondary, name: names.next(.secondary)))
-      let above = mesh.cut(face: rest, by: line(cut), as: road, snap: 0.01, leastShare: 0)
+      let above = mesh.cut(
+        face: rest, by: cut.line(isColumn: isColumn), as: road, snap: 0.01, leastShare: 0)
       lay(part, on: rest)
       guard let above else { return }
       rest = above

@@ -43,13 +43,13 @@ extension District {
       District(
         name: "Norrtull", location: .centralTown, pattern: .grid, zones: 2, residents: 1500,
         profile: Profile(
-          rental: 0.08, coop: 0.62, bornAbroad: 0.07, lowIncome: 0.08, highIncome: 0.38,
+          rental: 0.08, coop: 0.62, bornAbroad: 0.09, lowIncome: 0.08, highIncome: 0.38,
           students: 0.02, young: 0.22, families: 0.24, old: 0.26, open: 0.10, growth: 0.003))
     case .westernMeadow:
       District(
         name: "Västerängen", location: .centralTown, pattern: .winding, zones: 3, residents: 1450,
         profile: Profile(
-          rental: 0.03, coop: 0.07, bornAbroad: 0.06, lowIncome: 0.06, highIncome: 0.46,
+          rental: 0.03, coop: 0.07, bornAbroad: 0.08, lowIncome: 0.06, highIncome: 0.46,
           students: 0, young: 0.05, families: 0.48, old: 0.19, open: 0.12, growth: 0.002))
     case .millTown:
       District(
@@ -69,7 +69,7 @@ extension District {
       District(
         name: "Almhöjden", location: .centralTown, pattern: .estate, zones: 4, residents: 2050,
         profile: Profile(
-          rental: 0.86, coop: 0.12, bornAbroad: 0.60, lowIncome: 0.40, highIncome: 0.04,
+          rental: 0.86, coop: 0.12, bornAbroad: 0.56, lowIncome: 0.40, highIncome: 0.04,
           students: 0.01, young: 0.26, families: 0.42, old: 0.12, open: 0.25, growth: 0.006))
     case .oakHill:
       District(
@@ -83,13 +83,13 @@ extension District {
         name: "Björkvallen", location: .centralTown, pattern: .estate, zones: 3, residents: 1950,
         turn: (0.28, 0.96),
         profile: Profile(
-          rental: 0.80, coop: 0.14, bornAbroad: 0.52, lowIncome: 0.38, highIncome: 0.05,
+          rental: 0.80, coop: 0.14, bornAbroad: 0.49, lowIncome: 0.38, highIncome: 0.05,
           students: 0.01, young: 0.24, families: 0.40, old: 0.15, open: 0.25, growth: 0.004))
     case .sunHeights:
       District(
         name: "Solklinten", location: .centralTown, pattern: .winding, zones: 1, residents: 1350,
         profile: Profile(
-          rental: 0.02, coop: 0.06, bornAbroad: 0.05, lowIncome: 0.05, highIncome: 0.54,
+          rental: 0.02, coop: 0.06, bornAbroad: 0.07, lowIncome: 0.05, highIncome: 0.54,
           students: 0, young: 0.03, families: 0.52, old: 0.20, open: 0.12, growth: 0.002))
     case .southGate:
       District(
@@ -114,7 +114,7 @@ extension District {
       District(
         name: "Ekudden", location: .centralTown, pattern: .winding, zones: 2, residents: 1350,
         profile: Profile(
-          rental: 0.06, coop: 0.18, bornAbroad: 0.08, lowIncome: 0.08, highIncome: 0.40,
+          rental: 0.06, coop: 0.18, bornAbroad: 0.10, lowIncome: 0.08, highIncome: 0.40,
           students: 0, young: 0.08, families: 0.44, old: 0.22, open: 0.15, growth: 0.003))
     }
   }
@@ -124,7 +124,7 @@ extension District {
       name: name, location: .countryside, pattern: .countryside, zones: zones,
       residents: residents,
       profile: Profile(
-        rental: 0.09, coop: 0.02, bornAbroad: 0.06, lowIncome: 0.16, highIncome: 0.20,
+        rental: 0.09, coop: 0.02, bornAbroad: 0.08, lowIncome: 0.16, highIncome: 0.20,
         students: 0, young: 0.08, families: 0.34, old: 0.26, open: 0.30, growth: 0.001))
   }
 }

@@ -7,8 +7,8 @@ enum Ground: Sendable {
   case railway
   /// The bay of the lake: outside every zone.
   case lake
-
-  var isOutside: Bool { self == .lake }
+  /// Other municipalities: outside every zone.
+  case beyond
 }
 
 /// Kinds of way, by their OpenStreetMap names.

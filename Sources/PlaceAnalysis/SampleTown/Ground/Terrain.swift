@@ -13,10 +13,12 @@ struct Terrain {
   private let hillsY: SmoothNoise
   private let kinksX: SmoothNoise
   private let kinksY: SmoothNoise
+  private let box: (minX: Double, minY: Double, maxX: Double, maxY: Double)
 
-  init(seed: UInt64, strength: Double, railway: Double) {
+  init(seed: UInt64, strength: Double, measures: TownMeasures) {
     self.strength = strength
-    self.railway = railway
+    railway = measures.railway
+    box = measures.box
     func noise(_ salt: UInt64) -> SmoothNoise { SmoothNoise(seed: seed &* 1_000_003 &+ salt) }
     meander = noise(1)
     curve = noise(2)
@@ -26,17 +28,30 @@ struct Terrain {
     kinksY = noise(6)
   }
 
+  /// 1 along the shores and the municipality's border, 0 in and around the town.
+  private func wildness(_ x: Double, _ y: Double) -> Double {
+    let middle = (x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2)
+    let across = (x - middle.x).magnitude / (box.maxX - box.minX) * 2
+    let along = (y - middle.y).magnitude / (box.maxY - box.minY) * 2
+    let border = max(across, along) * 4 - 2.8
+    let shore = (0.36 * box.minY - y) / 700 + 0.35
+    return min(1, max(0, max(border, shore)))
+  }
+
   /// From the layout's plane to SWEREF 99 TM, rounded to centimetres.
   func place(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
     let byRiver = 1 / (1 + (x / 1800) * (x / 1800))
     let fromTrack = (y - railway) / 2500
     let byTrack = 1 / (1 + fromTrack * fromTrack)
+    let wild = wildness(x, y)
     let dx =
       170 * byRiver * meander.value(y / 1000) + 60 * hillsX.value(x / 1100, y / 1100)
-      + 11 * kinksX.value(x / 240, y / 240) + 260 * hillsX.value(x / 4700 + 50, y / 4700)
+      + 11 * kinksX.value(x / 240, y / 240) + 420 * hillsX.value(x / 4700 + 50, y / 4700)
+      + 95 * wild * kinksX.value(x / 620 + 90, y / 620)
     let dy =
       210 * byTrack * curve.value(x / 2600) + 60 * hillsY.value(x / 1100, y / 1100)
-      + 11 * kinksY.value(x / 240, y / 240) + 260 * hillsY.value(x / 4700 + 50, y / 4700)
+      + 11 * kinksY.value(x / 240, y / 240) + 420 * hillsY.value(x / 4700 + 50, y / 4700)
+      + 95 * wild * kinksY.value(x / 620 + 90, y / 620)
     let px = x + strength * dx
     let py = y + strength * dy
     // Turned by the angle of the triangle 7, 24, 25.

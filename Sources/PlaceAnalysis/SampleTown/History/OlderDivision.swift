@@ -24,7 +24,7 @@ struct OlderDivision {
       }
       return nil
     }
-    for district in [District.Key.westernMeadow, .hallby, .campus] {
+    for district in [District.Key.westernMeadow, .hallby, .oakHill] {
       guard let (a, b) = neighbours(in: district) else { continue }
       dividedSince[b] = a
       for row in blocks.rowsOfZone[b] { zoneOfBlock[row] = a }

@@ -47,6 +47,9 @@ enum Tenure: Int, CaseIterable, Sendable {
   case coop
   case owned
 
+  /// What the odd dwelling among others is: a house let out, a flat in a villa.
+  var odd: Tenure { self == .owned ? .rental : .owned }
+
   var column: String {
     switch self {
     case .rental: "dw_hyresratt"

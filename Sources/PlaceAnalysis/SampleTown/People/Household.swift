@@ -40,14 +40,14 @@ struct Household {
     } else if type < old {
       addAdults(random.unit() < 0.5 ? 1 : 2, from: 13, classes: 4, isFromAbroad, &random)
     } else {
-      addAdults(random.unit() < 0.42 ? 1 : 2, from: 9, classes: 4, isFromAbroad, &random)
+      addAdults(random.unit() < 0.42 ? 1 : 2, from: 10, classes: 3, isFromAbroad, &random)
     }
 
-    // Half the district's own level, half the municipality's.
-    var low = 0.09 + 0.5 * profile.lowIncome + (isFromAbroad ? 0.14 : -0.03)
+    // About half the district's own level, half the municipality's.
+    var low = 0.10 + 0.44 * profile.lowIncome + (isFromAbroad ? 0.14 : -0.03)
     low += tenure == .rental ? 0.06 : tenure == .owned ? -0.04 : 0
     if type < students { low += 0.4 }
-    var high = 0.11 + 0.6 * profile.highIncome - (isFromAbroad ? 0.06 : 0)
+    var high = 0.12 + 0.52 * profile.highIncome - (isFromAbroad ? 0.06 : 0)
     high += tenure == .owned ? 0.04 : tenure == .rental ? -0.05 : 0
     if type < students { high -= 0.2 }
     low = min(max(low, 0.02), 0.92)

@@ -46,8 +46,9 @@ struct Settlement {
       let spot = random.unit() * sum
       let block = blocks[min(sums.partitioningIndex { $0 > spot }, blocks.count - 1)]
       let household = Household(profile, tenure: tenure[block], &random)
+      let held = random.unit() < 0.004 ? tenure[block].odd : tenure[block]
       let persons = min(household.ages.count, target - count)
-      census.dwellings[tenure[block].rawValue][block] += 1
+      census.dwellings[held.rawValue][block] += 1
       census.residents[block] += persons
       switch household.income {
       case .low: census.lowIncome[block] += persons

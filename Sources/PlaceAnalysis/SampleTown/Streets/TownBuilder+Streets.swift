@@ -30,7 +30,7 @@ extension TownBuilder {
       case .river: return StreetNetwork.Way(road: .footway, name: "Åpromenaden")
       case .railway: return StreetNetwork.Way(road: .footway, name: "Banstråket")
       case .lake: return StreetNetwork.Way(road: .footway, name: "Sjöpromenaden")
-      case .land: return nil
+      case .land, .beyond: return nil
       }
     default: return nil
     }
