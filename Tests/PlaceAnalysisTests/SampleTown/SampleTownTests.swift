@@ -4,8 +4,7 @@ import Testing
 
 @Suite("Sample town")
 struct SampleTownTests {
-  static let town = Result { try SampleTown.make() }
-  var town: SampleTown { get throws { try Self.town.get() } }
+  var town: SampleTown { get throws { try DefaultTown.value.get() } }
 
   @Test("forty zones hold exactly sixty thousand people, 700 to 2 700 each")
   func size() throws {
@@ -66,36 +65,53 @@ struct SampleTownTests {
       return zip(x, y).reduce(0) { $0 + abs($1.0 / sx - $1.1 / sy) } / 2
     }
     #expect((0.3...0.45).contains(try d("born_abroad", "born_sweden")))
-    #expect((0.3...0.6).contains(try d("income_low", "income_high")))
+    #expect((0.35...0.55).contains(try d("income_low", "income_high")))
     #expect(try d("dw_hyresratt", "dw_aganderatt") > 0.5)
+    let students = try zones.values("age_20_24")
+    let pop = try zones.values("pop")
+    #expect(zip(students, pop).contains { $0.0 / $0.1 > 0.3 }, "no student area")
   }
 
-  @Test("the walking network is one piece and its edges meet in identical points")
-  func network() throws {
-    let streets = try town.streets
-    let geometry = try #require(streets.geometry)
-    let u = try streets.values("u").map { Int($0) }
-    let v = try streets.values("v").map { Int($0) }
-    #expect((3000...9999).contains(streets.count))
-    var place: [Int: [Double]] = [:]
-    var parent = Array(0...(u + v).reduce(0, max))
-    func root(_ node: Int) -> Int {
-      var at = node
-      while parent[at] != at { at = parent[at] }
-      return at
-    }
-    for edge in 0..<streets.count {
-      let range = geometry.coordinates(edge)
-      for (node, i) in [(u[edge], range.lowerBound), (v[edge], range.upperBound - 1)] {
-        let point = [geometry.x[i], geometry.y[i]]
-        #expect(place[node, default: point] == point)
-        place[node] = point
+  @Test("zones of the countryside, of localities and of the town carry their letters")
+  func codes() throws {
+    let letters = try town.zones.texts("deso").map { $0.dropFirst(4).prefix(1) }
+    #expect(Set(letters) == ["A", "B", "C"])
+    #expect(try town.zones.texts("deso").allSatisfy { $0.hasPrefix("9901") && $0.count == 9 })
+    #expect(try town.zones.texts("deso") == town.zones.texts("deso").sorted())
+  }
+
+  @Test("one zone has a hole around a locality and one has an island")
+  func holesAndIslands() throws {
+    let geometry = try #require(try town.zones.geometry)
+    #expect((0..<40).contains { geometry.rings(part: geometry.parts($0).lowerBound).count > 1 })
+    #expect((0..<40).contains { geometry.parts($0).count > 1 })
+  }
+
+  @Test("places of six categories have capacities, lie in their zone and bear different names")
+  func places() throws {
+    let places = try town.places
+    #expect(places.count >= 40)
+    #expect(Set(try places.texts("category")).count == 6)
+    #expect(Set(try places.texts("name")).count == places.count)
+    #expect(try places.values("capacity").allSatisfy { $0 > 0 })
+    #expect(try town.candidates.count >= 8)
+    let zones = Set(try town.zones.texts("deso"))
+    #expect(Set(try places.texts("deso")).isSubset(of: zones))
+  }
+
+  @Test("each development plan says dwellings by tenure and whom it expects")
+  func plans() throws {
+    #expect(try town.plans.count == 2)
+    for plan in try town.plans {
+      #expect(plan.count >= 5)
+      let tenures = try ["dw_hyresratt", "dw_bostadsratt", "dw_aganderatt"].map(plan.values)
+      let pop = try plan.values("pop")
+      for row in 0..<plan.count {
+        #expect(tenures.reduce(0) { $0 + $1[row] } == (try plan.values("dwellings"))[row])
+        #expect(pop[row] > (try plan.values("dwellings"))[row])
+        #expect((2026...2035).contains(try plan.values("move_in_year")[row]))
       }
-      let (a, b) = (root(u[edge]), root(v[edge]))
-      if a != b { parent[a] = b }
     }
-    #expect(Set(place.keys.map(root)).count == 1)
-    #expect(Set(place.values).count == place.count)
   }
 
   @Test("the same seed gives the same town at any thread count, another seed another town")
@@ -106,16 +122,15 @@ struct SampleTownTests {
     #expect(again.blocks.columns == (try town.blocks.columns))
     let other = try SampleTown.make(.init(seed: 2))
     #expect(other.zones.columns != (try town.zones.columns))
+    #expect(try other.zones.values("pop").allSatisfy { (700...2700).contains($0) })
   }
-}
 
-extension FeatureTable {
-  /// The numbers of a column.
-  func values(_ name: String) throws -> [Double] { try #require(self[name]?.numbers) }
-
-  /// The texts of a column.
-  func texts(_ name: String) throws -> [String] {
-    let column = try #require(self[name])
-    return (0..<count).map { column.text($0) ?? "" }
+  @Test("fewer and more zones make a smaller and a larger town", arguments: [1, 2, 9, 60])
+  func otherSizes(zones: Int) throws {
+    let town = try SampleTown.make(.init(seed: 3, zones: zones))
+    #expect(town.zones.count == zones)
+    #expect(try town.zones.values("pop").reduce(0, +) == Double(zones) * 1500)
+    #expect(town.blocks.count > 100 * zones)
+    #expect(town.places.count >= 40)
   }
 }

@@ -67,7 +67,8 @@ extension Layout {
       [m.cut(950, lean: -0.14, by: -1000)], [.land(.westernMeadow, zones: 3), mill])
     let town = Layout.columns([m.fromTrack(1, -1000, lean: -0.08)], [meadow, centre])
     let townAndLand = Layout.rows(
-      [m.fromBank(-1, 2200, lean: 0.09)], [town, .land(.northland, zones: 1, northings: [m.at(4300)])])
+      [m.fromBank(-1, 2200, lean: 0.09)],
+      [town, .land(.northland, zones: 1, northings: [m.at(4300)])])
     let hallby = Layout.columns(
       [m.fromTrack(1, -6000, lean: 0.2), m.fromTrack(1, -4700, lean: -0.15)],
       [.land(.westland, zones: nil), .land(.hallby, zones: 2), .land(.westland, zones: nil)])
