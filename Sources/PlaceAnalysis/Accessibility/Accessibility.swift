@@ -66,7 +66,8 @@ struct AccessReport: Sendable {
     let (spreads, spreadOf) = pass.rows.origins.spreads(for: input.people)
     self.spreadOf = spreadOf
     access = try ZoneAccess.counted(
-      pass, places: input.places, selectionCount: selections.count, spreads: spreads, context)
+      pass, places: input.places, selectionCount: selections.count, spreads: spreads,
+      distanceSpreads: pass.distanceRows.origins.spreads(for: input.people).spreads, context)
   }
 
   /// The people's series that this pass reports on.
@@ -120,34 +121,5 @@ struct AccessReport: Sendable {
         parameters: pass.parameters(scale, category: selection.category), value: mean.value,
         undefined: mean.people > 0 ? undefined : .emptyGroup, interval: mean.interval)
     }
-  }
-}
-
-extension Origins {
-  /// The distinct ways in which people lie over the origins, and which one each series has.
-  func spreads(for people: PeopleByGroup) -> (spreads: [[Double]], of: [Int]) {
-    var spreads = [weights]
-    let of = people.series.map { series -> Int in
-      guard let group = series.group, let own = groupWeights[group] else { return 0 }
-      spreads.append(own)
-      return spreads.count - 1
-    }
-    return (spreads, of)
-  }
-}
-
-extension ReachInput {
-  /// Tells of people in zones that have no position.
-  func reportUnplaced(_ log: inout DiagnosticLog) {
-    let zones = (0..<origins.zoneCount).filter { origins.origins(ofZone: $0).isEmpty }
-    guard !zones.isEmpty, let total = people.series.first else { return }
-    let persons = zones.map { total.values[$0] }.filter { !$0.isNaN }.reduce(0, +)
-    let names = zones.prefix(5).map { zoneKeys[$0] }.joined(separator: ", ")
-    log.add(
-      .zonesWithoutPosition,
-      [
-        "count": .integer(zones.count), "people": .number(persons, decimals: 0),
-        "ids": .text(names + (zones.count > 5 ? ", …" : "")),
-      ])
   }
 }

@@ -6,9 +6,10 @@ extension ZoneAccess {
   /// - Parameters:
   ///   - selectionCount: 1, or 1 + the number of categories.
   ///   - spreads: Weights of the origins, one list per spread.
+  ///   - distanceSpreads: The same for the origins that distances are taken from.
   static func counted(
     _ pass: ReachPass, places: PlaceSet, selectionCount: Int, spreads: [[Double]],
-    _ context: RunContext
+    distanceSpreads: [[Double]], _ context: RunContext
   ) throws(GeosegError) -> ZoneAccess {
     let limits = pass.scales.map(\.cost)
     let empty = ZoneAccess(
@@ -27,7 +28,7 @@ extension ZoneAccess {
 
     let distances = NearestCounter(
       rows: pass.distanceRows, places: places, selectionCount: selectionCount,
-      spreads: pass.distanceRows.origins.spreads(as: spreads, of: pass.rows.origins))
+      spreads: distanceSpreads)
     let nearest = try pass.distanceRows.mapZones(context) { (_, zones) throws(GeosegError) in
       var part = empty
       var scratch = NearestCounter.Scratch()
@@ -36,13 +37,6 @@ extension ZoneAccess {
     }
     for part in nearest { out.append(part) }
     return out
-  }
-}
-
-extension Origins {
-  /// The given spreads, or, when these are other origins than the spreads are for, the own one.
-  func spreads(as spreads: [[Double]], of other: Origins) -> [[Double]] {
-    other.count == count ? spreads : spreads.map { _ in weights }
   }
 }
 

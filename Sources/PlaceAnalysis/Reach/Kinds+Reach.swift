@@ -6,6 +6,7 @@ extension DiagnosticKind {
     badPopulationAt, badMatrixCost, duplicateMatrixPair,
     matrixMatchesNothing, unknownMatrixOrigins, unknownMatrixDestinations,
     unknownPlaceColumn, badCapacity, placeWithoutPosition, placesAtMiddle, zonesWithoutPosition,
+    areaNeedsCutOffs,
   ]
 
   public static let badPopulationAt = DiagnosticKind(
@@ -215,5 +216,26 @@ extension DiagnosticKind {
         Människor i ett område vars geometri saknas eller är tom kan inte placeras, så att ingen \
         vet vad de når. De ingår inte i någon andel, något medelvärde eller upptagningsområde, och \
         räknas här.
+        """))
+
+  public static let areaNeedsCutOffs = DiagnosticKind(
+    "GS531", .warning,
+    title: Phrase(en: "area needs cut-offs", sv: "area kräver gränser"),
+    message: Phrase(
+      en: "a reach by rank has no catchment to overlay; the people are taken at cells instead",
+      sv: "en räckvidd efter rang har inget område att lägga på; folket tas i rutor i stället"),
+    hint: Phrase(
+      en: "use --within for exact areas, or --population-at cells",
+      sv: "använd --within för exakta ytor, eller --population-at cells"),
+    explanation: Phrase(
+      en: """
+        With --population-at area, populations come from the exact overlay of zones with buffers. \
+        The k nearest places have no buffer, so that their results are computed from cells, as with \
+        --population-at cells. The output names the method of each number.
+        """,
+      sv: """
+        Med --population-at area kommer befolkningen ur en exakt överlagring av områden och \
+        buffertar. De k närmaste platserna har ingen buffert, så deras resultat räknas från rutor, \
+        som med --population-at cells. Utdata anger metoden för varje tal.
         """))
 }

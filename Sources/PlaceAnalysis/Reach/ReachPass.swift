@@ -97,6 +97,18 @@ extension ReachInput {
         table: table, definition: definition, origins: .onePerZone(zones.count),
         places: places)
       return (rows, rows)
+    case .straightLine where origins.method == .area:
+      var cells = origins
+      cells.method = .default
+      let lines = ReachRows(straightLine: definition, origins: cells, places: places)
+      guard definition.nearest == nil, !definition.cutOffs.isEmpty, let geometry = zones.geometry
+      else {
+        log.add(.areaNeedsCutOffs)
+        return (lines, lines)
+      }
+      let cut = try ReachRows.cutting(
+        geometry, by: places, definition, otherwise: cells, context)
+      return (cut, lines)
     case .straightLine:
       let rows = ReachRows(straightLine: definition, origins: origins, places: places)
       return (rows, rows)

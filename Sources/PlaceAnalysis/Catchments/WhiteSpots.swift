@@ -1,0 +1,156 @@
+internal import GeoCore
+
+/// The parts of the study area that lie under no catchment, each with the people in it.
+enum WhiteSpots {
+  /// One spot: its place in `geometry` and its people by series and plane.
+  struct Found {
+    var geometry: GeometryColumn
+    /// Feature indices, most people first, then largest.
+    var order: [Int]
+    var areas: [Double]
+    /// By spot and then `PlanePeople.width`.
+    var people: [Double]
+  }
+
+  /// Spots below this size without people are traces of rounding.
+  static let smallestArea = 1.0
+
+  static func found(
+    _ report: CoverReport, scale: Int, radius: Double, _ study: inout StudyAreaUnion,
+    _ context: RunContext
+  ) throws(GeosegError) -> Found {
+    let spots = try study.without(
+      CatchmentCircles.polygons(
+        of: report.input.places, radius: radius, crs: study.crs))
+    let people =
+      report.pass.rows.origins.method == .area
+      ? try byArea(spots, report, scale, context) : byPoint(spots, report, scale)
+    let areas = (0..<spots.count).map { spots.area($0) }
+    let width = report.people.width
+    let order = spots.kinds.indices
+      .filter { areas[$0] >= smallestArea || people[$0 * width] > 0 }
+      .sorted {
+        (-people[$0 * width], -areas[$0], $0) < (-people[$1 * width], -areas[$1], $1)
+      }
+    return Found(geometry: spots, order: order, areas: areas, people: people)
+  }
+
+  /// Every origin without a place in reach belongs to the spot that it lies in; one that lies in
+  /// none, such as the centroid of a bent zone, to the nearest.
+  private static func byPoint(
+    _ spots: GeometryColumn, _ report: CoverReport, _ scale: Int
+  ) -> [Double] {
+    let people = report.people
+    var sums = [Double](repeating: 0, count: spots.count * people.width)
+    guard spots.count > 0 else { return sums }
+    let origins = report.pass.rows.origins
+    let (spreads, _) = origins.spreads(for: report.input.people)
+    let finder = SpotFinder(spots)
+    let list = NeighbourList()
+    for zone in 0..<origins.zoneCount {
+      var whole = [Double](repeating: 0, count: spreads.count)
+      var inSpot: [Int: [Double]] = [:]
+      for origin in origins.origins(ofZone: zone) {
+        for spread in spreads.indices { whole[spread] += spreads[spread][origin] }
+        report.pass.rows.read(origin, into: list)
+        let limit = report.pass.scales[scale].cost
+        if (0..<list.count).contains(where: { list.costs[$0] <= limit }) { continue }
+        let spot = finder.spot(x: origins.x[origin], y: origins.y[origin])
+        var weights = inSpot[spot] ?? [Double](repeating: 0, count: spreads.count)
+        for spread in spreads.indices { weights[spread] += spreads[spread][origin] }
+        inSpot[spot] = weights
+      }
+      for (spot, weights) in inSpot.sorted(by: { $0.key < $1.key }) {
+        people.add(zone: zone, to: &sums, at: spot * people.width) {
+          whole[$0] > 0 ? weights[$0] / whole[$0] : 0
+        }
+      }
+    }
+    return sums
+  }
+
+  /// The people of a zone's uncovered land, shared out by area.
+  private static func byArea(
+    _ spots: GeometryColumn, _ report: CoverReport, _ scale: Int, _ context: RunContext
+  ) throws(GeosegError) -> [Double] {
+    let people = report.people
+    var sums = [Double](repeating: 0, count: spots.count * people.width)
+    guard spots.count > 0, let zones = report.input.zones.geometry else { return sums }
+    let overlaps = try OverlapAreas(of: zones, with: spots, context: context)
+    for zone in 0..<zones.count {
+      let open = overlaps.row(zone).map { overlaps.areas[$0] }.reduce(0, +)
+      let uncovered = 1 - report.cover.covered[scale][0][zone]
+      guard open > 0, uncovered > 0 else { continue }
+      for entry in overlaps.row(zone) {
+        let spot = Int(overlaps.catchments[entry])
+        people.add(zone: zone, to: &sums, at: spot * people.width) { _ in
+          uncovered * overlaps.areas[entry] / open
+        }
+      }
+    }
+    return sums
+  }
+}
+
+/// Finds the spot that a point lies in, or the nearest one.
+private struct SpotFinder {
+  private let spots: GeometryColumn
+  private let boxes: BoxIndex
+
+  init(_ spots: GeometryColumn) {
+    self.spots = spots
+    boxes = BoxIndex(spots)
+  }
+
+  func spot(x: Double, y: Double) -> Int {
+    var near: [Int] = []
+    boxes.query(Box(minX: x, minY: y, maxX: x, maxY: y), into: &near)
+    if let spot = near.sorted().first(where: { spots.contains(x: x, y: y, in: $0) }) {
+      return spot
+    }
+    var best = 0
+    var least = Double.infinity
+    for spot in 0..<spots.count {
+      let distance = spots.distanceToBoundary(x: x, y: y, of: spot)
+      if distance < least {
+        least = distance
+        best = spot
+      }
+    }
+    return best
+  }
+}
+
+/// A row per white spot.
+struct WhiteSpotRows {
+  private var scales = ScaleColumns()
+  private var ranks: [Double] = []
+  private var areas: [Double] = []
+  private var people: SeriesColumns
+  private var geometry: GeometryColumn
+
+  init(_ parts: [String], _ crs: CRS) {
+    people = SeriesColumns(parts)
+    geometry = GeometryColumn(crs: crs)
+  }
+
+  mutating func append(_ found: WhiteSpots.Found, _ report: CoverReport, scale: Int) {
+    for (rank, spot) in found.order.enumerated() {
+      scales.append(report.pass, scale: scale)
+      ranks.append(Double(rank + 1))
+      areas.append(found.areas[spot])
+      people.append(report.pass) { series in
+        report.persons({ found.people[spot * report.people.width + $0] }, series: series)
+      }
+      geometry.append(spot, of: found.geometry)
+    }
+  }
+
+  var table: FeatureTable {
+    FeatureTable(
+      count: ranks.count,
+      columns: scales.columns + [
+        .numbers("rank", ranks), .numbers("area_m2", areas, unit: .squareMetres),
+      ] + people.columns, geometry: geometry)
+  }
+}
