@@ -13,7 +13,8 @@ struct Geoseg: ParsableCommand {
 
   /// In the order in which the help shows them.
   static let commands: [any GeosegCommand.Type] = [
-    InfoCommand.self, MeasuresCommand.self, ExplainCommand.self,
+    InfoCommand.self, CheckCommand.self, MeasuresCommand.self, SynthCommand.self,
+    ExplainCommand.self,
 
     DoctorCommand.self, ConfigCommand.self, HelpCommand.self,
   ]

@@ -47,6 +47,7 @@ struct Session: Sendable {
     let told = self
     Interrupts.watch(context.cancellation) {
       TemporaryFiles.removeAll()
+      OutputFolder.withdrawAll()
       _ = told.fail(GeosegError(.interrupted))
     }
   }

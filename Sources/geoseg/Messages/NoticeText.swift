@@ -9,6 +9,7 @@ enum NoticeText {
   static let column = Phrase(en: "column {name}", sv: "kolumn {name}")
   static let wrote = Phrase(en: "wrote {files}", sv: "skrev {files}")
   static let featureCount = Phrase(en: "{count} features", sv: "{count} objekt")
+  static let oneFeature = Phrase(en: "1 feature", sv: "1 objekt")
   static let stageTime = Phrase(en: "{stage}: {time}", sv: "{stage}: {time}")
   static let totalTime = Phrase(
     en: "total {time}, {threads} threads", sv: "totalt {time}, {threads} trådar")
@@ -18,10 +19,17 @@ enum NoticeText {
   static let didYouMean = Phrase(en: "; did you mean {names}?", sv: "; menade du {names}?")
 
   static let all: [Phrase] = [
-    standardOutput, andMore, cause, feature, column, wrote, featureCount, stageTime, totalTime,
+    standardOutput, andMore, cause, feature, column, wrote, featureCount, oneFeature, stageTime,
+    totalTime,
     remaining,
     perSecond, or, didYouMean,
   ]
+
+  static func features(_ count: Int, in language: Language) -> String {
+    count == 1
+      ? oneFeature.template(in: language)
+      : featureCount.rendered(["count": .integer(count)], in: language)
+  }
 
   /// `; did you mean a or b?`, or nothing when there is no name to suggest.
   static func nearest(_ names: [String]) -> PhraseArgument {

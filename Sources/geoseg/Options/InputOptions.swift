@@ -85,6 +85,13 @@ struct ReadingOptions: ParsableArguments {
     plan.skipInvalid = skipInvalid || Setting.skipInvalid.isOn || plan.skipInvalid
   }
 
+  /// The options with their relative paths seen from a folder.
+  func located(_ folder: String?) -> ReadingOptions {
+    var options = self
+    options.join = join.map { WorkingFolder.located($0, in: folder) }
+    return options
+  }
+
   /// `deso=region` names the zones' and the table's column, `deso` both.
   private static func sides(_ key: String) -> (zones: String, table: String?) {
     guard let equals = key.firstIndex(of: "=") else { return (key, nil) }

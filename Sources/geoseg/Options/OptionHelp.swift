@@ -13,10 +13,11 @@ enum ValueWord {
   static let word = Phrase(en: "word", sv: "ord")
   static let speed = Phrase(en: "speed", sv: "fart")
   static let layerFile = Phrase(en: "layer=file", sv: "lager=fil")
+  static let folder = Phrase(en: "folder", sv: "mapp")
   static let year = Phrase(en: "year", sv: "år")
 
   static let all = [
-    file, column, list, number, distance, crs, range, word, speed, layerFile, year,
+    file, column, list, number, distance, crs, range, word, speed, layerFile, folder, year,
   ]
 }
 

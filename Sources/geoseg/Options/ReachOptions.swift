@@ -79,6 +79,19 @@ struct ReachOptions: ParsableArguments {
     if let reach = try reach { plan.reaches = [reach] }
   }
 
+  /// The options with their relative paths seen from a folder.
+  func located(_ folder: String?) -> ReachOptions {
+    var options = self
+    options.places = places.map { WorkingFolder.located($0, in: folder) }
+    options.matrix = matrix.map { WorkingFolder.located($0, in: folder) }
+    options.studyArea = studyArea.map { WorkingFolder.located($0, in: folder) }
+    if let text = populationAt, text.hasPrefix("points:") {
+      let file = String(text.dropFirst("points:".count))
+      options.populationAt = "points:" + WorkingFolder.located(file, in: folder)
+    }
+    return options
+  }
+
   /// The reach that the options describe; nil when they say nothing of one.
   private var reach: Plan.Reach? {
     get throws(GeosegError) {

@@ -7,7 +7,8 @@ struct SummaryDocument: Sendable {
   struct Output: Sendable {
     var layer: String
     var file: String
-    var features: Int
+    /// nil for a table of bytes.
+    var features: Int?
   }
 
   var command: String
@@ -31,7 +32,7 @@ struct SummaryDocument: Sendable {
             outputs.map {
               [
                 "layer": .string($0.layer), "file": .string($0.file),
-                "features": .integer($0.features),
+                "features": $0.features.map { .integer($0) } ?? .null,
               ]
             })),
         .init("provenance", provenance),

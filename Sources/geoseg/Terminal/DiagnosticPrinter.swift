@@ -8,6 +8,11 @@ struct DiagnosticPrinter: Sendable {
   var limitPerCode: Int? = 5
   /// Only findings at least this bad are shown.
   var lowest = Severity.note
+  /// Findings per code, where more were found than are kept.
+  var totals: [String: Int] = [:]
+  /// The one file that everything is about, which needs no mention; a position in its text is
+  /// always shown with its name.
+  var knownFile: String?
 
   /// The findings in order of appearance of their codes, repeats capped with a count.
   func lines(_ diagnostics: [Diagnostic]) -> [String] {
@@ -26,9 +31,10 @@ struct DiagnosticPrinter: Sendable {
         let repeated = i > 0 && hint(diagnostic) == hint(all[i - 1])
         out += lines(diagnostic, withHint: !repeated)
       }
-      if let first = all.first, shown < all.count {
+      let total = max(all.count, totals[all.first?.kind.code ?? ""] ?? 0)
+      if let first = all.first, shown < total {
         let more = NoticeText.andMore.rendered(
-          ["count": .integer(all.count - shown), "code": .text(first.kind.code)], in: language)
+          ["count": .integer(total - shown), "code": .text(first.kind.code)], in: language)
         out.append("  " + palette.paint(more, .faint))
       }
     }
@@ -39,12 +45,13 @@ struct DiagnosticPrinter: Sendable {
   func lines(_ diagnostic: Diagnostic, withHint: Bool = true) -> [String] {
     let (mark, role) = Self.mark(diagnostic.severity)
     var first = palette.paint("\(mark) \(diagnostic.kind.code)", role)
-    let place = place(diagnostic.location)
+    let message = diagnostic.message(in: language)
+    let place = place(diagnostic.location, besides: message)
     if !place.isEmpty { first += "  " + palette.paint(place, .heading) }
-    first += "  " + diagnostic.message(in: language)
+    first += "  " + message
     var out = [first]
     let indent = "         "
-    if let cause = diagnostic.cause, !cause.isEmpty {
+    if let cause = diagnostic.cause, !cause.isEmpty, !message.contains(cause) {
       let text = NoticeText.cause.rendered(["cause": .text(cause)], in: language)
       out.append(indent + palette.paint(text, .faint))
     }
@@ -64,9 +71,12 @@ struct DiagnosticPrinter: Sendable {
   }
 
   /// `file:12:7  feature 1187 (id "0180C3120")  column deso`, as far as it is known.
-  private func place(_ location: Location) -> String {
+  ///
+  /// A file that the message names anyway is not said twice.
+  private func place(_ location: Location, besides message: String) -> String {
     var parts: [String] = []
     var file = location.file ?? ""
+    if location.position == nil, file == knownFile || message.contains(file) { file = "" }
     if let position = location.position, position.line > 0 {
       file += file.isEmpty ? "" : ":"
       file += "\(position.line):\(position.column)"

@@ -8,7 +8,8 @@ import Testing
 struct LanguageTests {
   private static let phrases: [Phrase] =
     NoticeText.all + RootText.all + HelpText.all + ExplainText.all + MeasureText.all
-    + InfoText.all + ConfigText.all + DoctorText.all + ValueWord.all
+    + InfoText.all + CheckText.all + SummaryText.all + ConfigText.all + DoctorText.all
+    + ValueWord.all
     + HelpTopic.all.flatMap { [$0.title, $0.text] }
     + Geoseg.commands.flatMap { command in
       [command.page.abstract, command.page.usage, command.page.discussion]

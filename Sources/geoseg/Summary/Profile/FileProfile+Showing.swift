@@ -22,7 +22,7 @@ extension FileProfile {
     func word(_ phrase: Phrase) -> String { phrase.template(in: language) }
     var title = "\(name): \(format)"
     if isCompressed { title += ", gzip" }
-    title += ", " + NoticeText.featureCount.rendered(["count": .integer(rows)], in: language)
+    title += ", " + NoticeText.features(rows, in: language)
     var lines = [palette.paint(title, .heading)]
     if !kinds.isEmpty {
       lines.append(

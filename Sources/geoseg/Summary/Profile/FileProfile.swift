@@ -29,6 +29,16 @@ struct FileProfile: Sendable {
     name = input.name
     isCompressed = input.isCompressed
     bytes = input.byteCount
+    if Self.isTable(input, path: path) {
+      let loaded = try input.withBytes { (bytes) throws(GeosegError) in
+        try CSVReader.load(bytes, name: input.name, context: context)
+      }
+      format = "csv"
+      rows = loaded.table.count
+      columns = loaded.table.columns.map { ColumnProfile($0) }
+      diagnostics = loaded.diagnostics
+      return
+    }
     let loaded = try GeoJSONReader.load(input, context: context)
     let isSequence = input.withBytes { $0.first == 0x1E }
     format = isSequence ? "geojson-sequence" : "geojson"
@@ -54,6 +64,20 @@ struct FileProfile: Sendable {
       diagnostics += faults
       if geometry.crs != .plane, faults.isEmpty { lonLatBox = try box.inDegrees(geometry) }
     } catch { diagnostics += error.diagnostics }
+  }
+
+  /// A table by its ending; from a stream, what does not begin like JSON.
+  private static func isTable(_ input: InputFile, path: String) -> Bool {
+    var name = path.lowercased()
+    if name.hasSuffix(".gz") { name.removeLast(3) }
+    if [".csv", ".tsv", ".tab", ".txt"].contains(where: { name.hasSuffix($0) }) { return true }
+    guard path == "-" else { return false }
+    let begin = input.withBytes { bytes in
+      bytes.prefix(64).first { $0 > 0x20 || $0 == 0x1E || $0 == 0 }
+    }
+    // { [ record separator, byte-order mark, and binary formats that the layer reader names.
+    let layered: [UInt8] = [0x7B, 0x5B, 0x1E, 0xEF, 0xFE, 0xFF, 0x00, 0x50, 0x53]
+    return begin.map { !layered.contains($0) } ?? false
   }
 }
 

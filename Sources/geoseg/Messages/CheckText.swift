@@ -1,0 +1,21 @@
+internal import GeoCore
+
+/// The last line of `check`, and what repair says.
+enum CheckText {
+  static let severities: [(Severity, Phrase, Phrase)] = [
+    (
+      .error, Phrase(en: "{count} error", sv: "{count} fel"),
+      Phrase(en: "{count} errors", sv: "{count} fel")
+    ),
+    (
+      .warning, Phrase(en: "{count} warning", sv: "{count} varning"),
+      Phrase(en: "{count} warnings", sv: "{count} varningar")
+    ),
+    (
+      .note, Phrase(en: "{count} note", sv: "{count} not"),
+      Phrase(en: "{count} notes", sv: "{count} noter")
+    ),
+  ]
+
+  static let all = severities.flatMap { [$0.1, $0.2] }
+}
