@@ -11,6 +11,7 @@ struct CheckSubject: Sendable {
   let population: Column?
   /// Coordinates are degrees.
   let isGeographic: Bool
+  let unreadFeatures: Set<Int>
   let limitPerKind: Int
 
   /// Nil when the table has no geometry.
@@ -23,6 +24,7 @@ struct CheckSubject: Sendable {
     file = check.file
     key = check.key.flatMap { table[$0] }
     population = check.population.flatMap { table[$0] }
+    unreadFeatures = check.unreadFeatures
     limitPerKind = check.limitPerKind
     isGeographic = Self.isGeographic(geometry.crs)
     let isAllAreas = geometry.kinds.allSatisfy { $0.dimension == 2 || $0 == .null }

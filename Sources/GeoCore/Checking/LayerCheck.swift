@@ -27,6 +27,8 @@ public struct LayerCheck: Sendable {
   public var metric: GeometryColumn?
   /// Areas in the CRS of `metric` that places ought to lie in.
   public var studyArea: GeometryColumn?
+  /// Features whose geometry the reader refused, with an error of its own.
+  public var unreadFeatures: Set<Int> = []
   /// Findings kept per kind; more are only counted.
   public var limitPerKind: Int
 

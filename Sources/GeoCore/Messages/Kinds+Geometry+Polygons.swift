@@ -17,13 +17,12 @@ extension DiagnosticKind {
       en: """
         The first ring of a polygon is its shell, the others are holes in it. A hole outside \
         takes away land that was never there: the area comes out too small. Often a separate \
-        part was written as a hole; then it should be a part of a MultiPolygon, and you have to \
-        say so in the source.
+        part was written as a hole; `--repair` takes it for one and adds it; look at the result.
         """,
       sv: """
         En polygons första ring är ytterringen, de andra är hål i den. Ett hål utanför drar bort \
         mark som aldrig fanns: ytan blir för liten. Ofta har en egen del skrivits som ett hål; \
-        den ska då vara en del av en MultiPolygon, och det får rättas i källan.
+        `--repair` tolkar det så och lägger till den; granska resultatet.
         """))
 
   public static let ringsCross = DiagnosticKind(

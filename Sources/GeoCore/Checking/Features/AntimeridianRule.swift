@@ -9,7 +9,9 @@ struct AntimeridianRule: FeatureRule {
         let ring = view.ring(index)
         var i = 1
         while i < ring.count {
-          if (ring.x[i] - ring.x[i - 1]).magnitude > 180 {
+          let leap = (ring.x[i] - ring.x[i - 1]).magnitude
+          // What leaps farther is not in degrees, as another rule says.
+          if leap > 180 && leap <= 360 {
             let place = Location.Coordinate(x: ring.x[i], y: ring.y[i])
             log.add(
               .leapsAntimeridian, ["place": subject.place(place)],

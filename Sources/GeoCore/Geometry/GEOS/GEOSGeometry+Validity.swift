@@ -23,15 +23,25 @@ extension GEOSGeometry {
 
   /// The same points arranged as a valid geometry, by the structure method: rings are repaired one
   /// by one, shells united, holes taken away; parts that collapse are dropped.
-  public func madeValid() throws(GeosegError) -> GEOSGeometry {
+  ///
+  /// `fromLinework` takes all lines together instead, odd regions inside: it never fails, but is
+  /// slow, and two overlapping parts leave a hole.
+  public func madeValid(fromLinework: Bool = false) throws(GeosegError) -> GEOSGeometry {
     guard let parameters = GEOSMakeValidParams_create_r(worker.handle) else {
       throw worker.failure(.makeValid)
     }
     defer { GEOSMakeValidParams_destroy_r(worker.handle, parameters) }
-    _ = GEOSMakeValidParams_setMethod_r(worker.handle, parameters, GEOS_MAKE_VALID_STRUCTURE)
+    _ = GEOSMakeValidParams_setMethod_r(
+      worker.handle, parameters, fromLinework ? GEOS_MAKE_VALID_LINEWORK : GEOS_MAKE_VALID_STRUCTURE
+    )
     _ = GEOSMakeValidParams_setKeepCollapsed_r(worker.handle, parameters, 0)
     return try worker.adopt(
       GEOSMakeValidWithParams_r(worker.handle, pointer, parameters), .makeValid)
+  }
+
+  /// The same geometry with all coordinates on a grid (CRS units), valid, collapsed parts dropped.
+  func snapped(to grid: Double) throws(GeosegError) -> GEOSGeometry {
+    try worker.adopt(GEOSGeom_setPrecision_r(worker.handle, pointer, grid, 0), .makeValid)
   }
 
   /// The coordinate of a point; nil for anything else.
