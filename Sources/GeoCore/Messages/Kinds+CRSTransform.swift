@@ -117,7 +117,7 @@ extension DiagnosticKind {
         """))
 
   public static let betterGridMissing = DiagnosticKind(
-    "GS312", .note,
+    "GS312", .warning,
     title: Phrase(en: "a better transform exists", sv: "en bättre omvandling finns"),
     message: Phrase(
       en: "\"{operation}\" is good to {accuracy} m; with the grid {grid} it would be better",

@@ -24,6 +24,14 @@ public struct CRSFacts: Sendable, Hashable {
   public var isInDegrees: Bool { isGeographic && unitName == "degree" }
 }
 
+extension CRSFacts {
+  /// WGS 84 without a look into the database.
+  static let wgs84 = CRSFacts(
+    name: "WGS 84", isGeographic: true, unitName: "degree", metresPerUnit: nil,
+    areaOfUse: LonLatExtent(west: -180, south: -90, east: 180, north: 90), areaName: "World.",
+    isDeprecated: false)
+}
+
 extension CRS {
   /// The facts of the database about this system.
   ///

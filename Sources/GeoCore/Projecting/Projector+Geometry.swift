@@ -4,8 +4,9 @@ extension Projector {
   /// - Parameters:
   ///   - file: named in findings.
   ///   - ids: named in findings.
-  /// - Throws: `outsideDomain` for each feature with a coordinate that has no image, the first
-  ///   hundred of them.
+  /// - Throws: `notDegrees` or `outsideDomain` for each feature with a coordinate that cannot be in
+  ///   the source system or has no image in the target, the first hundred of them; `axesSwapped`
+  ///   for degrees on their way to SWEREF 99 TM that lie in Sweden only with x and y swapped.
   public func project(
     _ geometry: GeometryColumn, run: RunContext = RunContext(), file: String? = nil,
     ids: [FeatureID] = []
@@ -14,6 +15,9 @@ extension Projector {
     var out = geometry
     out.crs = record.target
     if record.isIdentity { return out }
+    let faults = try CoordinatePlausibility.degreeFaults(
+      geometry, goingTo: record.target, file: file, ids: ids)
+    if !faults.isEmpty { throw GeosegError(faults) }
     (out.x, out.y) = try project(x: geometry.x, y: geometry.y, run: run)
     let lost = Self.lostCoordinates(out)
     guard !lost.isEmpty else { return out }

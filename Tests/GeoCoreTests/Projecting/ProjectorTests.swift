@@ -94,16 +94,36 @@ struct ProjectorTests {
   }
 
   @Test("coordinates outside the domain are named by feature and id") func outside() throws {
-    let column = points(.wgs84, [(18, 59), (18, 95), (17, 60), (18, .infinity)])
-    let projector = try Projector(from: .wgs84, to: .sweref99TM)
+    let column = points(
+      .sweref99TM, [(645_000, 6_632_000), (1e30, 0), (645_000, 6_632_000), (.infinity, 0)])
+    let projector = try Projector(from: .sweref99TM, to: .wgs84)
     let error = #expect(throws: GeosegError.self) {
       try projector.project(column, file: "a.geojson", ids: ["a", "b", "c", "d"].map { .text($0) })
     }
     let found = try #require(error?.diagnostics)
     #expect(found.map(\.location.feature) == [1, 3])
     #expect(found.map(\.location.id) == ["b", "d"])
-    #expect(found[0].location.coordinate == .init(x: 18, y: 95))
+    #expect(found[0].location.coordinate == .init(x: 1e30, y: 0))
+    #expect(found[0].location.file == "a.geojson")
     #expect(found[0].kind == .outsideDomain)
+  }
+
+  @Test("numbers that are no degrees are refused, each feature by name") func notDegrees() throws {
+    let column = points(.wgs84, [(18, 59), (18, 95), (645_000, 6_632_000)])
+    let projector = try Projector(from: .wgs84, to: .sweref99TM)
+    let error = #expect(throws: GeosegError.self) {
+      try projector.project(column, file: "a.geojson")
+    }
+    #expect(error?.diagnostics.map(\.kind) == [.notDegrees, .notDegrees])
+    #expect(error?.diagnostics.map(\.location.feature) == [1, 2])
+  }
+
+  @Test("places with latitude first do not slip into a Swedish run") func swappedPlaces() throws {
+    let column = points(.wgs84, [(59.8, 17.6), (59.9, 17.7)])
+    let error = #expect(throws: GeosegError.self) {
+      try Projector(from: .wgs84, to: .sweref99TM, around: column).project(column)
+    }
+    #expect(error?.diagnostics.first?.kind == .axesSwapped)
   }
 
   @Test("data outside the area of every known operation are told so") func area() throws {

@@ -23,6 +23,25 @@ public enum CoordinatePlausibility {
     return faults
   }
 
+  /// What speaks against moving a layer of degrees to another system.
+  static func degreeFaults(
+    _ geometry: GeometryColumn, goingTo target: CRS, file: String?, ids: [FeatureID]
+  ) throws(GeosegError) -> [Diagnostic] {
+    guard geometry.crs != .plane else { return [] }
+    let facts = geometry.crs == .wgs84 ? CRSFacts.wgs84 : try geometry.crs.facts()
+    guard facts.isInDegrees else { return [] }
+    var faults = impossible(geometry, facts: facts).prefix(100).map { feature, index in
+      fault(geometry, feature, index, file: file, ids: ids)
+    }
+    if faults.isEmpty, target == .sweref99TM,
+      var swapped = swappedFault(CoordinateSample(geometry, limit: 500), crs: geometry.crs)
+    {
+      swapped.location.file = file
+      faults.append(swapped)
+    }
+    return faults
+  }
+
   /// The first coordinate that cannot be in degrees.
   static func firstFault(_ geometry: GeometryColumn, facts: CRSFacts) -> Diagnostic? {
     for (feature, index) in impossible(geometry, facts: facts) {

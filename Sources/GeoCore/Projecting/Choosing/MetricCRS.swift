@@ -21,6 +21,7 @@ public struct MetricCRS: Sendable, Hashable {
   }
 
   public var crs: CRS
+  /// Why it is this one; the reason's `phrase` says it in words.
   public var reason: Reason
   /// Greatest relative error of a short length within the data; nil where it is not known.
   public var greatestScaleError: Double?
