@@ -8,6 +8,7 @@ extension DiagnosticKind {
     planMeasureUnknown, planNothingAsked, planGroupUnknown, planOutputUnknown, planOutputTwice,
     keyColumnMissing, keyNotUnique, noUsableRows, otherGeometryLeftOut, invalidSkipped,
     computingCRSNote, placesFromShapes, groupsMissing, reachDuplicate,
+    checkRemarks,
   ]
 
   static func plan(
@@ -262,8 +263,8 @@ extension DiagnosticKind {
     "GS570", .warning,
     title: Phrase(en: "invalid features skipped", sv: "ogiltiga objekt hoppades över"),
     message: Phrase(
-      en: "{count} of {total} features were skipped as invalid ({people} people of the groups)",
-      sv: "{count} av {total} objekt hoppades över som ogiltiga ({people} personer i grupperna)"),
+      en: "{count} of {total} features were skipped as invalid",
+      sv: "{count} av {total} objekt hoppades över som ogiltiga"),
     hint: Phrase(
       en: "`geoseg check` says what is wrong with each",
       sv: "`geoseg check` säger vad som är fel med vart och ett"),
@@ -314,4 +315,24 @@ extension DiagnosticKind {
       sv:
         "Måttfamiljer och grupper hänvisar till en räckvidd vid namn; var och en behöver ett eget."
     ))
+
+  public static let checkRemarks = plan(
+    "GS575", .note,
+    title: Phrase(en: "the check has remarks", sv: "kontrollen har anmärkningar"),
+    message: Phrase(
+      en: "the check of {file} has {count} remarks, such as slivers between zones",
+      sv: "kontrollen av {file} har {count} anmärkningar, till exempel flisor mellan zoner"),
+    hint: Phrase(
+      en: "`geoseg check {file}` lists them", sv: "`geoseg check {file}` räknar upp dem"),
+    explanation: Phrase(
+      en: """
+        Before a run every layer is checked. Faults stop the run; remarks, which leave the \
+        numbers well defined, are counted here and listed by `geoseg check`. Overlapping zones \
+        count as remarks: people are counted by zone, not by ground.
+        """,
+      sv: """
+        Före en körning kontrolleras varje lager. Fel stoppar körningen; anmärkningar, som \
+        lämnar talen entydiga, räknas här och listas av `geoseg check`. Överlappande zoner är \
+        anmärkningar: människor räknas per zon, inte per markyta.
+        """))
 }

@@ -135,4 +135,8 @@ enum PlanWords {
   static let integer = Phrase(en: "a whole number", sv: "ett heltal")
   static let flag = Phrase(en: "true or false", sv: "true eller false")
   static let list = Phrase(en: "a list", sv: "en lista")
+  static let lengthOrTime = Phrase(
+    en: "a length or a time, such as 800m or 15min",
+    sv: "en längd eller en tid, till exempel 800m eller 15min")
+  static let positive = Phrase(en: "a number of at least 1", sv: "ett tal från 1 och uppåt")
 }

@@ -1,0 +1,63 @@
+internal import GeoCore
+
+extension PlanResolver {
+  /// Families without what they need, unknown names, two layers in one file.
+  func checkTasks() {
+    if plan.tasks.isEmpty { log.add(.planNothingAsked) }
+    var files: Set<String> = []
+    for task in plan.tasks {
+      let family = PhraseArgument.text(task.family.rawValue)
+      let needsReach = task.family != .segregation
+      if needsReach, plan.places == nil { log.add(.planPlacesMissing, ["family": family]) }
+      if needsReach, plan.reaches.isEmpty { log.add(.planReachMissing, ["family": family]) }
+      let names = plan.reaches.map(\.name)
+      for name in task.reaches where !names.contains(name) {
+        log.add(
+          .planReachUnknown,
+          ["name": .text(name), "names": .text(names.joined(separator: ", "))],
+          at: Location(planKey: "\(task.family.rawValue).reach"))
+      }
+      checkMeasures(of: task)
+      let layers = task.family.layers
+      for output in task.outputs {
+        if !layers.contains(output.layer) {
+          log.add(
+            .planOutputUnknown,
+            [
+              "family": family, "name": .text(output.layer),
+              "names": .text(layers.joined(separator: ", ")),
+            ])
+        }
+        if output.file != "-", !files.insert(output.file).inserted {
+          log.add(.planOutputTwice, ["file": .text(output.file)])
+        }
+      }
+    }
+  }
+
+  private func checkMeasures(of task: Plan.Task) {
+    for name in task.measures {
+      let info = MeasureCatalogue.find(name)
+      if let info, info.family.rawValue == task.family.rawValue { continue }
+      let offered = MeasureCatalogue.all.filter { $0.family.rawValue == task.family.rawValue }
+      let near = nearestNames(to: name, in: offered.map(\.id))
+      log.add(
+        .planMeasureUnknown,
+        [
+          "family": .text(task.family.rawValue), "name": .text(name),
+          "near": .text((near.isEmpty ? offered.map(\.id) : near).joined(separator: ", ")),
+        ])
+    }
+  }
+}
+
+extension Plan.Task.Family {
+  /// The layers that a family can write, the main one first.
+  public var layers: [String] {
+    switch self {
+    case .access: ["zones", "places", "summary"]
+    case .overlap: ["zones", "places", "catchments", "pairs", "white-spots", "summary"]
+    case .segregation: ["zones", "summary"]
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import GeoCore
+
+extension ResolvedPlan {
+  func access(_ task: Plan.Task, _ context: RunContext) throws(GeosegError) -> FamilyResult {
+    try Accessibility.measured(
+      try reachInput(of: task), measures: Set(task.measures.map(Self.measureID)), context)
+  }
+
+  func overlap(_ task: Plan.Task, _ context: RunContext) throws(GeosegError) -> FamilyResult {
+    try Catchments.measured(
+      try reachInput(of: task), measures: Set(task.measures.map(Self.measureID)), context)
+  }
+
+  func segregation(_ task: Plan.Task, _ context: RunContext) throws(GeosegError) -> FamilyResult {
+    guard let groups else { throw GeosegError(.internalFault, ["what": "no groups"]) }
+    return try SegregationFamily.run(
+      groups, ids: zones.keys, file: zones.name, measures: task.measures, seed: plan.seed,
+      context: context)
+  }
+
+  /// What access and overlap are computed from; the same zones, people and origins for both.
+  private func reachInput(of task: Plan.Task) throws(GeosegError) -> ReachInput {
+    guard let placeSet, let origins else {
+      throw GeosegError(.internalFault, ["what": "no places"])
+    }
+    var table = zones.table
+    table.geometry = zones.metric
+    let chosen = reaches.filter { reach in
+      task.reaches.isEmpty
+        ? !plan.groupReaches.values.contains(planName(reach))
+          || plan.groupReaches.count == 0 || reaches.count == 1
+        : task.reaches.contains(planName(reach))
+    }
+    var own: [String: ReachDefinition] = [:]
+    for (group, name) in plan.groupReaches {
+      own[group] = reaches.first { planName($0) == name }
+    }
+    return ReachInput(
+      zones: table, zoneKeys: zones.keys, places: placeSet,
+      people: groups.map(PeopleByGroup.init) ?? .unknown(zones: zones.table.count),
+      origins: origins, reaches: chosen.isEmpty ? reaches : chosen, groupReaches: own,
+      studyArea: studyArea, byCategory: plan.places?.category != nil)
+  }
+
+  /// The name of a reach in the plan.
+  private func planName(_ reach: ReachDefinition) -> String {
+    reach.name.isEmpty ? plan.reaches[0].name : reach.name
+  }
+
+  private static func measureID(_ name: String) -> String {
+    MeasureCatalogue.find(name)?.id ?? name
+  }
+
+  /// The choices that the numbers depend on, for provenance.
+  var methods: [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    if let origins {
+      members.append(.init("population_at", .string(origins.method.name)))
+      members.append(.init("origins", .integer(origins.count)))
+    }
+    if !reaches.isEmpty {
+      members.append(.init("reach", .array(reaches.map(\.record))))
+      members.append(.init("ties", "file order"))
+    }
+    if let groupSet {
+      members.append(
+        .init(
+          "groups",
+          .object(
+            groupSet.groups.map { .init($0.name, .array($0.columns.map { .string($0) })) })))
+    }
+    if let groups, groups.hasRanges {
+      members.append(.init("suppressed", .string(plan.suppressed ?? "")))
+    }
+    return members
+  }
+}

@@ -1,0 +1,32 @@
+internal import GeoCore
+
+extension ResolvedPlan {
+  /// The record of how one layer came about.
+  ///
+  /// Without clock, thread count, output names and absolute paths, so that the same run gives the
+  /// same bytes wherever its result is put.
+  func provenance(of families: [Plan.Task.Family], layer: String) -> Provenance {
+    var asked = plan
+    asked.tasks = plan.tasks.filter { families.contains($0.family) }
+    var choices = methods
+    choices.insert(.init("layer", .string(layer)), at: 0)
+    return ProvenanceRecord(
+      plan: asked.members(naming: portableName), inputs: inputs.map(\.provenance),
+      computing: computing, output: outputCRS, methods: choices, seed: plan.seed
+    ).provenance
+  }
+
+  /// The name of an input as recorded: as given when relative, else as it was shown.
+  private func portableName(_ path: String) -> String {
+    guard path.hasPrefix("/") else { return path }
+    return inputs.first { $0.path == path }?.name
+      ?? path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+extension ResolvedPlan.InputRecord {
+  var provenance: ProvenanceRecord.Input {
+    ProvenanceRecord.Input(
+      role: role, name: name, sha256: sha256, bytes: bytes, crs: crs, transform: transform)
+  }
+}

@@ -1,0 +1,61 @@
+public import GeoCore
+
+/// Global values as a table: one row a value, for CSV.
+enum SummaryTable {
+  static func table(_ values: [MeasureValue]) -> FeatureTable {
+    let numbers = values.map { $0.value ?? .nan }
+    let status = values.map(\.status)
+    let ends = { (pick: (MeasureValue.Interval) -> Double) -> Column.Values in
+      .numbers(values.map { $0.interval.map(pick) ?? .nan })
+    }
+    let endStatus = values.map { $0.interval == nil ? CellStatus.missing : .given }
+    return FeatureTable(
+      count: values.count,
+      columns: [
+        .texts("measure", values.map(\.id)),
+        .texts("groups", values.map { $0.groups.joined(separator: ",") }),
+        .texts(
+          "parameters",
+          values.map { value in
+            value.parameters.map { "\($0.name)=\(plain($0.value))" }.joined(separator: ",")
+          }),
+        Column("value", .numbers(numbers), status: status),
+        .texts("unit", values.map(\.unit.rawValue)),
+        Column("lower", ends(\.lower), status: endStatus),
+        Column("upper", ends(\.upper), status: endStatus),
+        .texts("interval", values.map { $0.interval?.kind ?? "" }),
+        .texts("status", values.map(\.statusText)),
+      ])
+  }
+
+  private static func plain(_ value: JSONValue) -> String {
+    if case .string(let text) = value { text } else { value.text() }
+  }
+}
+
+extension MeasureValue {
+  /// `given`, `missing`, `suppressed`, or the reason why there is no value.
+  public var statusText: String {
+    switch status {
+    case .given: "given"
+    case .suppressed: "suppressed"
+    case .missing: "missing"
+    case .undefined(let reason): reason.rawValue
+    }
+  }
+
+  /// The value as one entry of `measures` in a JSON summary.
+  public var json: JSONValue {
+    func end(_ number: Double) -> JSONValue { number.isFinite ? .number(number) : .null }
+    return [
+      "id": .string(id), "groups": .array(groups.map { .string($0) }),
+      "params": .object(parameters.map { .init($0.name, $0.value) }),
+      "value": .optional(value), "unit": .string(unit.rawValue),
+      "interval": interval.map {
+        ["lower": end($0.lower), "upper": end($0.upper), "kind": .string($0.kind)]
+      } ?? .null,
+      "range": .array([end(range.lowerBound), end(range.upperBound)]),
+      "status": .string(statusText),
+    ]
+  }
+}
