@@ -1,7 +1,8 @@
 extension DiagnosticKind {
   /// GS1xx, JSON and the outermost object.
   static let loadingSyntaxKinds: [DiagnosticKind] = [
-    invalidJSON, textEndsEarly, nestedTooDeep, outOfMemory, tooManyCoordinates, notGeoJSON,
+    invalidJSON, textEndsEarly, nestedTooDeep, outOfMemory, tooManyCoordinates, tooManyCells,
+    notGeoJSON,
     unknownType, featuresMissing,
   ]
 
@@ -100,6 +101,27 @@ extension DiagnosticKind {
       sv: """
         Koordinater räknas i 32 bitar. En fil därutöver är över 30 GB och mer än en analys kan \
         använda.
+        """))
+
+  public static let tooManyCells = DiagnosticKind(
+    "GS115", .error,
+    title: Phrase(en: "table too sparse", sv: "för gles tabell"),
+    message: Phrase(
+      en: "the features have so many different properties that the table would be nearly empty",
+      sv: "objekten har så många olika egenskaper att tabellen skulle bli nästan tom"),
+    hint: Phrase(
+      en: "keep the properties that are needed: ogr2ogr -select NAME,NAME out.geojson FILE",
+      sv: "behåll de egenskaper som behövs: ogr2ogr -select NAMN,NAMN ut.geojson FIL"),
+    explanation: Phrase(
+      en: """
+        Every property name becomes a column with a cell for each feature. Names that are made of \
+        values, such as one per feature, or the free tags of OpenStreetMap, would give a table \
+        many times the size of the file. Select the properties that matter before loading.
+        """,
+      sv: """
+        Varje egenskapsnamn blir en kolumn med en cell för varje objekt. Namn som bildats av \
+        värden, till exempel ett per objekt, eller OpenStreetMaps fria taggar, skulle ge en \
+        tabell många gånger större än filen. Välj de egenskaper som behövs före inläsningen.
         """))
 
   public static let notGeoJSON = DiagnosticKind(

@@ -11,7 +11,22 @@ struct ColumnAssembly {
     var indices: [Int?]
   }
 
+  /// Cells that the table of an input may have.
+  ///
+  /// A cell that is written takes six bytes or more, so only a table that is nearly empty, such as
+  /// one whose features have names of their own, comes near.
+  static func cellLimit(bytes: Int) -> Int {
+    max(1 << 24, bytes.multipliedReportingOverflow(by: 4).partialValue)
+  }
+
   func columns(_ context: RunContext) throws(GeosegError) -> [Column] {
+    var names: Set<String> = []
+    for piece in pieces { names.formUnion(piece.columns.map(\.name)) }
+    let (cells, overflow) = names.count.multipliedReportingOverflow(by: rows)
+    if overflow || cells > ColumnAssembly.cellLimit(bytes: input.byteCount) {
+      let fault = JSONFault(offset: 0, expected: .fewerColumns)
+      throw fault.error(in: input.content.bytes, file: input.name)
+    }
     let wholes = wholes()
     let nested = wholes.filter { $0.kind == .json }.map(\.name)
     var texts = try JSONColumns(names: nested, pieces: pieces, input: input).read(context)
@@ -58,15 +73,16 @@ struct ColumnAssembly {
   private func numbers(_ whole: Whole) -> Column {
     let values = [Double](unsafeUninitializedCapacity: rows) { buffer, filled in
       for (p, piece) in pieces.enumerated() {
-        let source = column(whole, p)?.numbers ?? []
+        let column = column(whole, p)
+        let source = column?.numbers ?? []
+        let end = filled + piece.rows
+        buffer[filled..<end].update(repeating: .nan)
+        filled += source.isEmpty ? 0 : column?.firstRow ?? 0
         for value in source {
           buffer[filled] = value
           filled &+= 1
         }
-        for _ in source.count..<piece.rows {
-          buffer[filled] = .nan
-          filled &+= 1
-        }
+        filled = end
       }
     }
     return .numbers(whole.name, values, status: status(values.map(\.isNaN)))
@@ -81,13 +97,16 @@ struct ColumnAssembly {
     for (p, piece) in pieces.enumerated() {
       let base = bytes.count
       let source = column(whole, p)
-      bytes += source?.textBytes ?? []
       let ends = source?.textEnds ?? []
+      let before = ends.isEmpty ? 0 : source?.firstRow ?? 0
+      isMissing += repeatElement(true, count: before)
+      offsets += repeatElement(base, count: before)
+      bytes += source?.textBytes ?? []
       for end in ends {
         isMissing.append(end < 0)
         offsets.append(base + (end < 0 ? ~end : end))
       }
-      for _ in ends.count..<piece.rows {
+      for _ in before + ends.count..<piece.rows {
         isMissing.append(true)
         offsets.append(bytes.count)
       }
@@ -100,11 +119,16 @@ struct ColumnAssembly {
     var values: [Bool] = []
     var isMissing: [Bool] = []
     for (p, piece) in pieces.enumerated() {
-      let source = column(whole, p)?.booleans ?? []
+      let column = column(whole, p)
+      let source = column?.booleans ?? []
+      let before = source.isEmpty ? 0 : column?.firstRow ?? 0
+      let after = piece.rows - before - source.count
+      values += repeatElement(false, count: before)
+      isMissing += repeatElement(true, count: before)
       values += source.map { $0 == 1 }
       isMissing += source.map { $0 == 2 }
-      values += repeatElement(false, count: piece.rows - source.count)
-      isMissing += repeatElement(true, count: piece.rows - source.count)
+      values += repeatElement(false, count: after)
+      isMissing += repeatElement(true, count: after)
     }
     return Column(whole.name, .booleans(values), status: status(isMissing))
   }

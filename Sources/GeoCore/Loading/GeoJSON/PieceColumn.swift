@@ -16,6 +16,8 @@ struct PieceColumn {
   private(set) var kind = Kind.none
   /// Rows with an entry, null included; later rows have none yet.
   private(set) var rows = 0
+  /// Rows before the first value, which have no place in the arrays.
+  private(set) var firstRow = 0
   /// NaN where missing.
   private(set) var numbers: [Double] = []
   private(set) var textBytes: [UInt8] = []
@@ -29,16 +31,19 @@ struct PieceColumn {
     self.name = name
   }
 
-  /// Makes ready for the entry of `row`; false when the row has one already, which is dropped.
-  @inline(__always)
-  mutating func begin(_ row: Int) -> Bool {
-    if rows == row { return true }
-    if rows < row {
-      fill(to: row)
-      return true
+  /// Drops the last row's entry, for another one to take its place.
+  mutating func dropLast() {
+    rows -= 1
+    switch kind {
+    case .none, .json: break
+    case .numbers: numbers.removeLast()
+    case .texts:
+      textEnds.removeLast()
+      let end = textEnds.last ?? 0
+      textBytes.removeLast(textBytes.count - (end < 0 ? ~end : end))
+    case .booleans: booleans.removeLast()
     }
-    dropLast()
-    return false
+    firstRow = min(firstRow, rows)
   }
 
   @inline(__always)
@@ -91,9 +96,7 @@ struct PieceColumn {
       return false
     }
     kind = wanted
-    let missing = rows
-    rows = 0
-    fill(to: missing)
+    firstRow = rows
     return true
   }
 
@@ -103,18 +106,5 @@ struct PieceColumn {
     textBytes = []
     textEnds = []
     booleans = []
-  }
-
-  private mutating func dropLast() {
-    rows -= 1
-    switch kind {
-    case .none, .json: break
-    case .numbers: numbers.removeLast()
-    case .texts:
-      textEnds.removeLast()
-      let end = textEnds.last ?? 0
-      textBytes.removeLast(textBytes.count - (end < 0 ? ~end : end))
-    case .booleans: booleans.removeLast()
-    }
   }
 }

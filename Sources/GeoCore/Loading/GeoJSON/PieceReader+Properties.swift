@@ -18,13 +18,26 @@ extension PieceReader {
     while isOpen {
       let column = try propertyKey(expecting: next)
       next = column + 1
-      if !columns[column].begin(row) {
+      let rows = columns[column].rows
+      if rows < row {
+        try fill(column, to: row)
+      } else if rows > row {
+        columns[column].dropLast()
         note(.duplicateProperty, at: scanner.at, column: columns[column].name)
       }
       try property(column)
       isOpen = try scanner.nextMember()
     }
     return place - scanner.base
+  }
+
+  /// Enters missing values before `row` and counts them, as a text of few bytes can ask for many.
+  private mutating func fill(_ column: Int, to row: Int) throws(JSONFault) {
+    if columns[column].kind != .none {
+      filledCells += row - columns[column].rows
+      if filledCells > cellLimit { throw scanner.fault(.fewerColumns) }
+    }
+    columns[column].fill(to: row)
   }
 
   /// Reads a key and its colon, and finds or makes its column.

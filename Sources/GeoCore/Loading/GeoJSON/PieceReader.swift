@@ -13,9 +13,13 @@ struct PieceReader: ~Copyable {
   var propertyOffsets: [Int] = []
   var findings = FindingList()
   var tally = PieceTally()
+  /// Missing cells that were entered between values, and how many there may be.
+  var filledCells = 0
+  let cellLimit: Int
 
   init(_ bytes: UnsafeRawBufferPointer, at offset: Int, expecting length: Int) {
     scanner = JSONScanner(bytes, at: offset)
+    cellLimit = ColumnAssembly.cellLimit(bytes: bytes.count)
     geometry = PieceGeometry(bytes: length)
     propertyOffsets.reserveCapacity(length / 256)
   }

@@ -7,6 +7,11 @@ extension JSONFault {
       let levels = PhraseArgument.integer(JSONScanner.depthLimit)
       return GeosegError(.nestedTooDeep, ["levels": levels], at: location)
     }
+    if expected == .fewerColumns {
+      // The whole file is at fault, wherever the count was exceeded.
+      let start = Location.Position(byte: 0, line: 1, column: 1)
+      return GeosegError(.tooManyCells, at: Location(file: file, position: start))
+    }
     if expected == .utf8 {
       let byte = offset < bytes.count ? bytes[offset] : 0
       let digits = String(byte, radix: 16, uppercase: true)
@@ -66,6 +71,7 @@ extension JSONFault.Expectation {
     case .utf8: Phrase(en: "UTF-8", sv: "UTF-8")
     case .lessNesting: Phrase(en: "fewer levels", sv: "färre nivåer")
     case .newLine: Phrase(en: "a new line", sv: "en ny rad")
+    case .fewerColumns: Phrase(en: "fewer properties", sv: "färre egenskaper")
     case .feature: Phrase(en: "a GeoJSON object", sv: "ett GeoJSON-objekt")
     }
   }

@@ -21,6 +21,8 @@ struct JSONFault: Error, Hashable {
     case lessNesting
     case newLine
     case feature
+    /// Sound JSON, but with more sparse properties than a table can hold.
+    case fewerColumns
   }
 
   /// Byte offset from the start of the text.

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 /// A collection of features with these properties objects.
-private func features(_ properties: String...) -> String {
+private func features(_ properties: String...) -> String { features(properties) }
+
+private func features(_ properties: [String]) -> String {
   let features = properties.map {
     #"{"type":"Feature","geometry":null,"properties":\#($0)}"#
   }
@@ -147,5 +149,38 @@ struct PropertyReadingTests {
     #expect(loaded.codes.contains("GS148"))
     #expect(throws: GeosegError.self) { try GeoJSONReader.load(text: text) }
     #expect(try table("{}", "{}").ids.isEmpty)
+  }
+
+  @Test("features with a name of their own each do not blow up the memory")
+  func sparseNames() throws {
+    let text = (0..<6000).map {
+      #"{"type":"Feature","geometry":null,"properties":{"k\#($0)":1}}"#
+    }.joined(separator: "\n")
+    do throws(GeosegError) {
+      _ = try GeoJSONReader.load(text: text)
+      Issue.record("36 million cells must be refused")
+    } catch {
+      #expect(error.diagnostics[0].kind.code == "GS115")
+    }
+    let wide = (0..<9000).map { "\"k\($0)\":1" }.joined(separator: ",")
+    let empty = Array(repeating: "{}", count: 3000)
+    #expect(throws: GeosegError.self) {
+      try GeoJSONReader.load(
+        text: features(["{\(wide)}"] + empty + ["{\(wide)}"]))
+    }
+  }
+
+  @Test("a column that starts late is missing before")
+  func lateColumns() throws {
+    let read = try table(
+      "{}", #"{"n":null}"#, #"{"n":1,"t":"x","b":true}"#, #"{"n":1,"n":2}"#,
+      #"{"b":false,"b":null}"#)
+    #expect((0..<5).map { read["n"]?.isGiven($0) } == [false, false, true, true, false])
+    #expect(read["n"]?.numbers?[2...3] == [1, 2])
+    #expect((0..<5).map { read["t"]?.text($0) } == [nil, nil, "x", nil, nil])
+    #expect((0..<5).map { read["b"]?.text($0) } == [nil, nil, "true", nil, nil])
+    let late = try table("{}", #"{"n":1,"n":2}"#, #"{"t":"a","t":null}"#, #"{"t":"b"}"#)
+    #expect((0..<4).map { late["n"]?.text($0) } == [nil, "2", nil, nil])
+    #expect((0..<4).map { late["t"]?.text($0) } == [nil, nil, nil, "b"])
   }
 }

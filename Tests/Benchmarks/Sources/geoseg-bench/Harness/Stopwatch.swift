@@ -7,6 +7,21 @@ enum Stopwatch {
   /// Time spent by all threads of this process.
   static func processor() -> Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
 
+  /// Processor time of all subprocesses that have ended.
+  static func children() -> Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
+    func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) * 1e-6 }
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+  }
+
+  /// What a clock gains while work is done.
+  static func seconds(_ clock: () -> Double, _ work: () throws -> Void) rethrows -> Double {
+    let start = clock()
+    try work()
+    return clock() - start
+  }
+
   private static func seconds(_ clock: clockid_t) -> Double {
     var time = timespec()
     clock_gettime(clock, &time)
