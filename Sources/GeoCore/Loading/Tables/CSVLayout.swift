@@ -99,11 +99,17 @@ struct CSVLayout {
     let valued = valuedColumns()
     let keys = keyShapes()
     var end = data.upperBound
-    while end > data.lowerBound, !isData(records[end - 1], valued: valued, keys: keys) { end -= 1 }
+    while end > data.lowerBound, !isData(records[end - 1], valued: valued, keys: keys.shapes) {
+      end -= 1
+    }
     if end == data.lowerBound { return }
-    // Records that go on right after the data and look cut off are data all the same.
+    // Records that go on right after the data and look like it are data all the same.
     var tail = end
-    while tail < data.upperBound, !records[tail].isBlank, isCutShort(records[tail]) { tail += 1 }
+    while tail < data.upperBound, !records[tail].isBlank,
+      isCutShort(records[tail]) || isLoneKey(records[tail], longest: keys.longest)
+    {
+      tail += 1
+    }
     footnotes = (tail..<data.upperBound).filter { !records[$0].isBlank }
     data = data.lowerBound..<tail
   }
@@ -129,16 +135,19 @@ struct CSVLayout {
     return zip(values, filled).map { $0 > 0 && $0 * 5 >= $1 * 4 }
   }
 
-  /// The shapes of the first fields of the sample.
-  private func keyShapes() -> Set<String> {
+  /// The shapes of the first fields of the sample, and the length of the longest.
+  private func keyShapes() -> (shapes: Set<String>, longest: Int) {
     var shapes: Set<String> = []
+    var longest = 0
     var seen = 0
     for index in data where seen < 200 {
       guard records[index].filled > 1 else { continue }
       seen += 1
-      if let key = text.fields(records[index]).first { shapes.insert(Self.shape(key)) }
+      guard let key = text.fields(records[index]).first else { continue }
+      shapes.insert(Self.shape(key))
+      longest = max(longest, key.count)
     }
-    return shapes
+    return (shapes, longest)
   }
 
   /// Digits and letters by kind: `0380A0010` is `0000a0000`.
@@ -149,10 +158,15 @@ struct CSVLayout {
   private func isData(_ record: CSVRecord, valued: [Bool], keys: Set<String>) -> Bool {
     if record.isBlank || record.isUnclosed { return false }
     if width == 1 { return true }
-    if record.filled == 1, let key = text.fields(record).first, !key.isEmpty {
-      // A key with nothing known of it is data; a line of text is a note.
-      return Int(record.fields) >= width && !key.contains(" ") && keys.contains(Self.shape(key))
+    let key = text.fields(record).first ?? ""
+    // A code like those of the data makes a row, whatever is known of it.
+    if Int(record.fields) >= width, key.utf8.contains(where: { $0 &- 48 < 10 }),
+      !key.contains(" "), keys.contains(Self.shape(key))
+    {
+      return true
     }
+    // A lone text is a note.
+    if record.filled == 1, !key.isEmpty { return false }
     guard valued.contains(true) else { return Int(record.fields) == width }
     for (kind, isValued) in zip(text.kinds(record, reader), valued) where isValued {
       switch kind {
@@ -161,6 +175,14 @@ struct CSVLayout {
       }
     }
     return false
+  }
+
+  /// A full record with nothing but a name no longer than those of the data.
+  private func isLoneKey(_ record: CSVRecord, longest: Int) -> Bool {
+    guard Int(record.fields) == width, record.filled == 1,
+      let key = text.fields(record).first, !key.isEmpty
+    else { return false }
+    return key.count <= longest && !key.hasSuffix(":") && !key.hasSuffix(".")
   }
 
   private func isCutShort(_ record: CSVRecord) -> Bool {

@@ -15,5 +15,6 @@ extension Benchmark {
     .reading,
     .writing,
     .projecting,
+    .tables,
   ]
 }
