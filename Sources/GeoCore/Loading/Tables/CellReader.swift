@@ -14,18 +14,24 @@ struct CellReader {
   private let missing: [[UInt8]]
   private let missingNumber: [[UInt8]]
   private let longestMarker: Int
+  /// One bit per byte that a marker can begin with.
+  private let firstBytes: SIMD4<UInt64>
 
   init(_ options: CSVOptions) {
     suppressed = options.suppressedMarkers.map { Array($0.utf8) }
     missing = options.missingMarkers.map { Array($0.utf8) }
     missingNumber = options.missingNumberMarkers.map { Array($0.utf8) }
-    longestMarker = (suppressed + missing + missingNumber).map(\.count).max() ?? 0
+    let all = suppressed + missing + missingNumber
+    longestMarker = all.map(\.count).max() ?? 0
+    var bits = SIMD4<UInt64>(repeating: 0)
+    for first in all.compactMap(\.first) { bits[Int(first >> 6)] |= 1 << UInt64(first & 63) }
+    firstBytes = bits
   }
 
   @inline(__always)
   func kind(_ text: UnsafeBufferPointer<UInt8>) -> Kind {
-    if text.isEmpty { return .empty }
-    if text.count <= longestMarker {
+    guard let first = text.first else { return .empty }
+    if text.count <= longestMarker, firstBytes[Int(first >> 6)] >> UInt64(first & 63) & 1 == 1 {
       if Self.contains(suppressed, text) { return .suppressed }
       if Self.contains(missing, text) { return .missing }
       if Self.contains(missingNumber, text) { return .missingNumber }

@@ -3,8 +3,8 @@ struct ColumnBuilder: Sendable {
   private let values: ColumnType.Values
   private var numbers: [Double] = []
   private var texts = TextStore()
-  /// nil until a cell is not given.
-  private var status: [CellStatus]?
+  /// One byte per cell: 0 given, 1 suppressed, 2 missing; empty until a cell is not given.
+  private var status: [UInt8] = []
   private(set) var count = 0
 
   init(_ type: ColumnType, rows: Int) {
@@ -21,7 +21,7 @@ struct ColumnBuilder: Sendable {
     case .numbers:
       if case .number(let number) = kind, let value = number.value(of: text) {
         numbers.append(value)
-        status?.append(.given)
+        if !status.isEmpty { status.append(0) }
       } else {
         numbers.append(.nan)
         note(kind)
@@ -33,7 +33,7 @@ struct ColumnBuilder: Sendable {
         note(kind)
       case .missingNumber, .number, .text:
         texts.append(utf8: text)
-        status?.append(.given)
+        if !status.isEmpty { status.append(0) }
       }
     }
     count &+= 1
@@ -43,26 +43,29 @@ struct ColumnBuilder: Sendable {
   mutating func addMissing() { add(.empty, text: UnsafeBufferPointer(start: nil, count: 0)) }
 
   private mutating func note(_ kind: CellReader.Kind) {
-    if status == nil { status = [CellStatus](repeating: .given, count: count) }
-    if case .suppressed = kind { status?.append(.suppressed) } else { status?.append(.missing) }
+    if status.isEmpty { status = [UInt8](repeating: 0, count: count) }
+    if case .suppressed = kind { status.append(1) } else { status.append(2) }
   }
 
   mutating func append(_ other: ColumnBuilder) {
     numbers.append(contentsOf: other.numbers)
     if case .texts = values { texts.append(contentsOf: other.texts) }
-    if status != nil || other.status != nil {
-      var all = status ?? [CellStatus](repeating: .given, count: count)
-      all.append(
-        contentsOf: other.status ?? [CellStatus](repeating: .given, count: other.count))
-      status = all
+    if !status.isEmpty || !other.status.isEmpty {
+      status.append(contentsOf: repeatElement(0, count: count - status.count))
+      status.append(contentsOf: other.status)
+      status.append(contentsOf: repeatElement(0, count: other.count - other.status.count))
     }
     count += other.count
   }
 
   func column(_ name: String) -> Column {
-    switch values {
-    case .numbers: .numbers(name, numbers, status: status)
-    case .texts: Column(name, .texts(texts), status: status)
+    var statuses: [CellStatus]?
+    if !status.isEmpty {
+      statuses = status.map { $0 == 0 ? .given : $0 == 1 ? .suppressed : .missing }
+    }
+    return switch values {
+    case .numbers: .numbers(name, numbers, status: statuses)
+    case .texts: Column(name, .texts(texts), status: statuses)
     }
   }
 }
