@@ -179,7 +179,7 @@ struct CSVRoundTripTests {
         }
       }
     }
-    #expect(loads > 300)
+    #expect(loads > 150)
     #expect(refusals.isSuperset(of: ["GS204", "GS206", "GS207", "GS209"]))
   }
 
