@@ -6,8 +6,7 @@ extension SampleTown {
     _ settings: Settings, context: RunContext
   ) throws(GeosegError) -> SampleTown {
     var town = TownBuilder(seed: settings.seed, zones: settings.zones)
-    try context.cancellation.check()
-    town.divideIntoBlocks()
+    try town.divideIntoBlocks(context)
     var blocks = BlockPlan(town)
     let schemes = DevelopmentScheme.all(town.measures)
     for (index, scheme) in schemes.enumerated() {

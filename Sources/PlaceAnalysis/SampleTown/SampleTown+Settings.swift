@@ -3,7 +3,7 @@ extension SampleTown {
   public struct Settings: Sendable, Hashable {
     /// Another seed gives another town of the same kind.
     public var seed: UInt64
-    /// Number of zones, at least 1; above `largestTown` zones and places only, for benchmarks.
+    /// Number of zones, 1…1 000 000; above `largestTown` zones and places only, for benchmarks.
     public var zones: Int
 
     public init(seed: UInt64 = 1, zones: Int = 40) {
@@ -13,6 +13,9 @@ extension SampleTown {
 
     /// The most zones that get blocks, streets, plans and a past.
     public static let largestTown = 800
+
+    /// The most zones there can be.
+    public static let mostZones = 1_000_000
 
     /// Residents of the whole municipality.
     public var residents: Int { zones * 1500 }

@@ -31,11 +31,18 @@ public struct SampleTown: Sendable {
   ///
   /// - Complexity: O(zones) with some 150 blocks each; above `Settings.largestTown` zones a plain
   ///   pattern without blocks, streets and past, in O(zones) and parallel.
+  /// - Throws: `quantityOutOfRange` for other numbers of zones than 1…1 000 000, `interrupted`.
   public static func make(
     _ settings: Settings = Settings(), context: RunContext = RunContext()
   ) throws(GeosegError) -> SampleTown {
-    var settings = settings
-    settings.zones = max(1, settings.zones)
+    guard (1...Settings.mostZones).contains(settings.zones) else {
+      throw GeosegError(
+        .quantityOutOfRange,
+        ["text": .text("\(settings.zones) zones"), "limit": .text("\(Settings.mostZones)")])
+    }
+    context.progress.began(
+      Stage("synth", Phrase(en: "make the town", sv: "gör kommunen")), steps: settings.zones)
+    defer { context.progress.ended() }
     if settings.zones > Settings.largestTown {
       return try PlainTown.make(settings, context: context)
     }

@@ -125,6 +125,22 @@ struct SampleTownTests {
     #expect(try other.zones.values("pop").allSatisfy { (700...2700).contains($0) })
   }
 
+  @Test("numbers of zones that make no town are refused", arguments: [0, -3, 1_000_001, Int.max])
+  func refusedSizes(zones: Int) {
+    let error = #expect(throws: GeosegError.self) {
+      try SampleTown.make(.init(zones: zones))
+    }
+    #expect(error?.diagnostics.first?.kind == .quantityOutOfRange)
+  }
+
+  @Test("an interrupted town stops")
+  func interrupted() {
+    let context = RunContext()
+    context.cancellation.cancel()
+    let error = #expect(throws: GeosegError.self) { try SampleTown.make(context: context) }
+    #expect(error?.diagnostics.first?.kind == .interrupted)
+  }
+
   @Test("fewer and more zones make a smaller and a larger town", arguments: [1, 2, 9, 60])
   func otherSizes(zones: Int) throws {
     let town = try SampleTown.make(.init(seed: 3, zones: zones))

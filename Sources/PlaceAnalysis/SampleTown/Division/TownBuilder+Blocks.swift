@@ -2,13 +2,14 @@ internal import GeoCore
 
 extension TownBuilder {
   /// Streets divide every zone into blocks, and lots divide the blocks, until there are about 150.
-  mutating func divideIntoBlocks() {
+  mutating func divideIntoBlocks(_ context: RunContext) throws(GeosegError) {
     var facesOfZone = [[Int]](repeating: [], count: zoneDistricts.count)
     for face in 0..<mesh.faceCount where mesh.labels[face].ground == .land {
       facesOfZone[mesh.labels[face].zone].append(face)
     }
     var nextStreetBlock = 0
     for zone in facesOfZone.indices {
+      try context.cancellation.check()
       var random = random(.blocks, zone)
       let faces = cutForcedRoads(facesOfZone[zone])
       for face in faces {
@@ -16,6 +17,7 @@ extension TownBuilder {
         nextStreetBlock += 1
       }
       divideZone(zone, faces, &nextStreetBlock, &random)
+      context.progress.advanced(by: 1)
     }
   }
 

@@ -9,6 +9,25 @@ struct CuttingLine {
   func along(_ x: Double, _ y: Double) -> Double { nx * y - ny * x }
 }
 
+/// Area of a polygon whose corners come one after the other.
+private struct TriangleFan {
+  var twiceArea = 0.0
+  private var first = (x: 0.0, y: 0.0)
+  /// From the first corner to the last one.
+  private var reach = (x: 0.0, y: 0.0)
+  private var isEmpty = true
+
+  mutating func add(_ x: Double, _ y: Double) {
+    if isEmpty {
+      first = (x, y)
+      isEmpty = false
+    }
+    let next = (x: x - first.x, y: y - first.y)
+    twiceArea += reach.x * next.y - next.x * reach.y
+    reach = next
+  }
+}
+
 extension PlanarMesh {
   /// Where a cut meets the boundary of a face.
   private struct Crossing {
@@ -37,30 +56,19 @@ extension PlanarMesh {
   /// Area of the part of a face below a line.
   func area(of face: Int, below line: CuttingLine) -> Double {
     let loop = loops[face]
-    var xs: [Double] = []
-    var ys: [Double] = []
+    var fan = TriangleFan()
     for i in 0..<loop.count {
       let a = loop[i]
       let b = loop[i + 1 == loop.count ? 0 : i + 1]
       let ha = line.height(x[a], y[a])
       let hb = line.height(x[b], y[b])
-      if ha < 0 {
-        xs.append(x[a])
-        ys.append(y[a])
-      }
+      if ha < 0 { fan.add(x[a], y[a]) }
       if (ha < 0) != (hb < 0) {
         let t = ha / (ha - hb)
-        xs.append(x[a] + t * (x[b] - x[a]))
-        ys.append(y[a] + t * (y[b] - y[a]))
+        fan.add(x[a] + t * (x[b] - x[a]), y[a] + t * (y[b] - y[a]))
       }
     }
-    guard xs.count > 2 else { return 0 }
-    var twice = 0.0
-    for i in 0..<xs.count {
-      let j = i + 1 == xs.count ? 0 : i + 1
-      twice += (xs[i] - xs[0]) * (ys[j] - ys[0]) - (xs[j] - xs[0]) * (ys[i] - ys[0])
-    }
-    return twice / 2
+    return fan.twiceArea / 2
   }
 
   /// Least and greatest value of nx·x + ny·y over a face.

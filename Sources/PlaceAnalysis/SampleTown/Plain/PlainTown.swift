@@ -14,7 +14,8 @@ enum PlainTown {
     let width = max(1, Int(Double(count).squareRoot().rounded(.up)))
     let pattern = PlainPattern(seed: settings.seed, width: width, side: side)
     let parts = try context.mapChunks(count: count, grain: grain) { range in
-      PlainZones(range, pattern: pattern, total: count)
+      defer { context.progress.advanced(by: range.count) }
+      return PlainZones(range, pattern: pattern, total: count)
     }
     var zones = PlainZones(reserving: count)
     for part in parts { zones.append(part) }
