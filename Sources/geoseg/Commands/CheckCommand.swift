@@ -43,11 +43,24 @@ struct CheckCommand: GeosegCommand {
     completion: .file(extensions: inputEndings))
   var studyArea: String?
 
-  @Flag(help: .init(en: "Findings as one JSON document.", sv: "Fynden som ett JSON-dokument."))
-  var json = false
+  @Flag(
+    help: .init(
+      en: "Write a mended copy to -o and list every change.",
+      sv: "Skriv en lagad kopia till -o och räkna upp varje ändring."))
+  var repair = false
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: .init(
+      en: "File for the mended copy; - is standard output.",
+      sv: "Fil för den lagade kopian; - är standard ut.", value: ValueWord.file),
+    completion: .file())
+  var out: String?
+
+  @OptionGroup(title: HelpText.output.here) var writing: WritingOptions
   @OptionGroup(title: HelpText.running.here) var running: RunningOptions
 
-  var wantsJSON: Bool { json }
+  var wantsJSON: Bool { writing.json }
 
   /// 1 when the data is bad; a fault of the question, such as a group that is no column, keeps its
   /// own status.
@@ -57,6 +70,7 @@ struct CheckCommand: GeosegCommand {
   }
 
   func run(in session: Session) throws(GeosegError) -> ExitStatus {
+    try checkRepair()
     var plan = zones.plan
     try groups.apply(to: &plan)
     if let places { plan.places = Plan.Places(input: Plan.Input(file: places)) }
@@ -64,7 +78,34 @@ struct CheckCommand: GeosegCommand {
     var checkup = Checkup(plan: plan, context: session.context)
     try checkup.run()
     session.context.progress.ended()
-    try CheckReport(checkup).show(in: session)
-    return status(checkup.log.errors)
+    guard let out, let layer = checkup.main else {
+      try CheckReport(checkup).show(in: session)
+      return status(checkup.log.errors)
+    }
+    let report = try RepairedFile(
+      layer: layer, found: checkup.log, path: out, writing: writing
+    ).write(session)
+    try report.show(in: session)
+    return report.diagnostics.contains { $0.severity == .error } ? .answerIsNo : .done
+  }
+
+  /// `--repair` and `-o` go together, and standard output carries one thing.
+  private func checkRepair() throws(GeosegError) {
+    if repair, out == nil {
+      throw GeosegError(.missingOptionValue, ["option": "-o", "help": .phrase(CheckText.repairTo)])
+    }
+    if out != nil, !repair {
+      throw GeosegError(
+        .conflictingOptions,
+        ["first": "check", "second": "-o", "reason": .phrase(CheckText.onlyRepairs)])
+    }
+    if let out {
+      if out == "-", writing.json {
+        throw GeosegError(
+          .conflictingOptions,
+          ["first": "--json", "second": "-o -", "reason": .phrase(SummaryText.oneThing)])
+      }
+      try OutputSet(overwrite: writing.mayOverwrite, inputs: [zones.input]).check([out])
+    }
   }
 }

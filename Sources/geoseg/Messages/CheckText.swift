@@ -17,5 +17,11 @@ enum CheckText {
     ),
   ]
 
-  static let all = severities.flatMap { [$0.1, $0.2] }
+  static let repairTo = Phrase(
+    en: "name a file for the mended copy: --repair -o repaired.geojson",
+    sv: "ange en fil för den lagade kopian: --repair -o lagad.geojson")
+  static let onlyRepairs = Phrase(
+    en: "check writes a file only with --repair", sv: "check skriver en fil bara med --repair")
+
+  static let all = [repairTo, onlyRepairs] + severities.flatMap { [$0.1, $0.2] }
 }

@@ -38,8 +38,8 @@ enum SummaryText {
     en: "standard output carries one layer or one document",
     sv: "standard ut bär ett lager eller ett dokument")
   static let whichLayer = Phrase(
-    en: "the plan has several layers and standard output carries one; name files with out:",
-    sv: "planen har flera lager och standard ut bär ett; ange filer med out:")
+    en: "the plan has several layers and standard output carries one; name files with output:",
+    sv: "planen har flera lager och standard ut bär ett; ange filer med output:")
 
   static let all = [
     measure, groups, parameters, value, unit, least, most, status, more, inputs, role, file, rows,

@@ -39,34 +39,3 @@ struct SummaryDocument: Sendable {
       ])
   }
 }
-
-extension MeasureValue {
-  var json: JSONValue {
-    .object([
-      .init("id", .string(id)),
-      .init("groups", .array(groups.map { .string($0) })),
-      .init("params", .object(parameters.map { .init($0.name, $0.value) })),
-      .init("value", .optional(value)),
-      .init("unit", .string(unit.rawValue)),
-      .init(
-        "interval",
-        interval.map {
-          ["lower": .number($0.lower), "upper": .number($0.upper), "kind": .string($0.kind)]
-        } ?? .null),
-      .init("range", [.number(range.lowerBound), .number(range.upperBound)]),
-      .init("status", .string(status.id)),
-    ])
-  }
-}
-
-extension CellStatus {
-  /// A stable word: `given`, `suppressed`, `missing`, or the reason why there is no value.
-  var id: String {
-    switch self {
-    case .given: "given"
-    case .suppressed: "suppressed"
-    case .missing: "missing"
-    case .undefined(let reason): reason.rawValue
-    }
-  }
-}

@@ -37,7 +37,7 @@ struct ValueTable {
       value.groups.joined(separator: ", "), parameters.joined(separator: ", "),
       value.value == nil ? "–" : number(value.value), value.unit.rawValue,
       number(value.interval?.lower), number(value.interval?.upper),
-      value.status == .given ? "" : value.status.id,
+      value.status == .given ? "" : value.statusText,
     ]
   }
 

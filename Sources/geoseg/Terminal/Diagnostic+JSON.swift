@@ -31,9 +31,9 @@ extension Location {
     add("column", column.map { .string($0) })
     add("x", coordinate.map { .number($0.x) })
     add("y", coordinate.map { .number($0.y) })
-    add("line", position.map { .integer($0.line) })
-    add("textColumn", position.map { .integer($0.column) })
-    add("byte", position.map { .integer($0.byte) })
+    add("line", position.flatMap { $0.line > 0 ? .integer($0.line) : nil })
+    add("textColumn", position.flatMap { $0.column > 0 ? .integer($0.column) : nil })
+    add("byte", position.flatMap { $0.byte >= 0 ? .integer($0.byte) : nil })
     add("planKey", planKey.map { .string($0) })
     return .object(members)
   }

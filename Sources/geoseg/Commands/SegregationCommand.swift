@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import GeoCore
+internal import PlaceAnalysis
+
+/// How apart groups live.
+struct SegregationCommand: GeosegCommand {
+  static let page = CommandPage(
+    name: "segregation",
+    abstract: Phrase(
+      en: "How apart groups live: evenness, exposure, information, and where it shows.",
+      sv: "Hur åtskilda grupper bor: jämnhet, exponering, information, och var det syns."),
+    usage: Phrase(
+      en: "segregation INPUT --groups LIST [options] [-o OUT]",
+      sv: "segregation INDATA --groups LISTA [flaggor] [-o UT]"),
+    discussion: Phrase(
+      en: """
+        Indices for the whole area, for each pair of groups and for all groups together; for every \
+        zone shares, location quotients, entropy, divergence and its part in the indices. Any index \
+        depends on the size of the zones: compare only equal zones.
+        """,
+      sv: """
+        Index för hela området, för varje par av grupper och för alla grupper tillsammans; för varje \
+        zon andelar, lokaliseringskvoter, entropi, divergens och zonens del i indexen. Varje index \
+        beror på zonernas storlek: jämför bara lika zoner.
+        """),
+    examples: Samples.segregation)
+
+  @OptionGroup(title: HelpText.input.here) var zones: ZoneOptions
+  @OptionGroup(title: HelpText.groups.here) var groups: GroupOptions
+  @OptionGroup(title: HelpText.groups.here) var measures: MeasureOptions
+  @OptionGroup(title: HelpText.output.here) var output: ResultOptions
+  @OptionGroup(title: HelpText.running.here) var seed: SeedOptions
+  @OptionGroup(title: HelpText.running.here) var running: RunningOptions
+
+  var wantsJSON: Bool { output.writing.json }
+
+  func run(in session: Session) throws(GeosegError) -> ExitStatus {
+    var plan = zones.plan
+    try groups.apply(to: &plan)
+    try seed.apply(to: &plan)
+    output.writing.apply(to: &plan)
+    plan.tasks = [
+      Plan.Task(
+        family: .segregation, measures: measures.ids, outputs: try output.outputs(main: "zones"))
+    ]
+    return try Analysis(plan: plan, writing: output.writing).run(in: session)
+  }
+}
