@@ -42,6 +42,6 @@ extension Composition {
     for group in groups {
       out.append(contentsOf: counts[group * zoneCount..<(group + 1) * zoneCount])
     }
-    return Composition(zones: groups.isEmpty ? 0 : zoneCount, counts: out)
+    return Composition(zones: zoneCount, groups: groups.count, counts: out)
   }
 }

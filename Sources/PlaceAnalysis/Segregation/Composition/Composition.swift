@@ -17,16 +17,19 @@ public struct Composition: Sendable {
 
   /// Adds up group-major counts of `zones` zones.
   ///
-  /// Precondition: the length of `counts` is a multiple of `zones`. Complexity: O(zones · groups).
-  public init(zones: Int, counts: [Double]) {
-    precondition(zones > 0 ? counts.count.isMultiple(of: zones) : counts.isEmpty)
+  /// Precondition: `counts` holds `zones` counts for each of `groups` groups.
+  /// Complexity: O(zones · groups).
+  public init(zones: Int, groups: Int, counts: [Double]) {
+    precondition(counts.count == zones * groups, "a count for every zone and group")
     zoneCount = zones
-    groupCount = zones > 0 ? counts.count / zones : 0
+    groupCount = groups
     self.counts = counts
     var groupTotals: [Double] = []
-    let groups = groupCount
     zoneTotals = counts.withUnsafeBufferPointer { all in
-      guard let base = all.baseAddress else { return [] }
+      guard let base = all.baseAddress, zones > 0 else {
+        groupTotals = [Double](repeating: 0, count: groups)
+        return [Double](repeating: 0, count: zones)
+      }
       for k in 0..<groups {
         groupTotals.append(sumOf(UnsafeBufferPointer(start: base + k * zones, count: zones)))
       }
@@ -44,7 +47,8 @@ public struct Composition: Sendable {
 
   /// One list of counts per group, all of the same length.
   public init(groups: [[Double]]) {
-    self.init(zones: groups.first?.count ?? 0, counts: groups.flatMap { $0 })
+    self.init(
+      zones: groups.first?.count ?? 0, groups: groups.count, counts: groups.flatMap { $0 })
   }
 
   /// Groups that have members, in order.

@@ -23,7 +23,7 @@ public func atkinson(focal: Span<Double>, rest: Span<Double>, b: Double) -> Doub
     guard c.isSeparable else { return .nan }
     let (x, y) = (c.x, c.y)
     // (1−p)^{1−b} p^b t = y^{1−b} x^b: zones without people drop out by themselves.
-    let means = blockedSum(c.count) { i in
+    let means = blockedSumOfCalls(c.count) { i in
       x[i] > 0 && y[i] > 0 ? pow(y[i], 1 - b) * pow(x[i], b) : 0
     }
     let equal = (c.sumX / c.sumY) * pow(means / c.sumX, 1 / (1 - b))

@@ -22,7 +22,7 @@ public func informationTheory(focal: Span<Double>, rest: Span<Double>) -> Double
     guard c.isSeparable else { return .nan }
     let (x, y) = (c.x, c.y)
     let (sumX, sumY, total) = (c.sumX, c.sumY, c.total)
-    let gain = blockedSum(c.count) { i in
+    let gain = blockedSumOfCalls(c.count) { i in
       let (a, b) = (x[i], y[i])
       let t = a + b
       // (a/t)/(X/T) as one quotient: exactly 1 when the zone has the mix of the area.

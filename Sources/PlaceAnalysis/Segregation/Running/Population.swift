@@ -45,7 +45,9 @@ struct Population: Sendable {
   var allNames: [String] { hasRest ? names + [restName] : names }
 
   /// Everybody, with hidden cells at their points.
-  var composition: Composition { Composition(zones: zones.count, counts: counts) }
+  var composition: Composition {
+    Composition(zones: zones.count, groups: allNames.count, counts: counts)
+  }
 
   /// Everybody, with the hidden cells filled in; nil when the groups would not fit the totals.
   func composition(filling values: [Double]) -> Composition? {
@@ -56,6 +58,6 @@ struct Population: Sendable {
       guard let total = rule.totalWithRest else { continue }
       filled[names.count * zones.count + rule.row] = max(0, total - rule.sum(values))
     }
-    return Composition(zones: zones.count, counts: filled)
+    return Composition(zones: zones.count, groups: allNames.count, counts: filled)
   }
 }

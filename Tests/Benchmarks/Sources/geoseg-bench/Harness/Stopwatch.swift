@@ -37,7 +37,11 @@ func peakMemory() -> Int {
 }
 
 /// Keeps a result alive, so that the work behind it is not optimised away.
-@inline(never)
+@inline(never) @_optimize(none)
 func consume<Value>(_ value: Value) {
   withExtendedLifetime(value) {}
 }
+
+/// The value, in a way that the optimiser cannot see through, so that work on it is done every run.
+@inline(never) @_optimize(none)
+func opaque<Value>(_ value: Value) -> Value { value }
