@@ -28,6 +28,8 @@ public struct SegregationMeasure: Sendable {
   public struct Variant: Sendable {
     public let parameters: [MeasureValue.Parameter]
     public let kernel: TwoGroupKernel
+    /// The same of a group and everybody else, where that can be had faster.
+    public var againstRest: (@Sendable (Composition, _ group: Int) -> Double)?
   }
 
   /// What is called, and for which groups.
@@ -56,9 +58,11 @@ public struct SegregationMeasure: Sendable {
 extension SegregationMeasure.Computation {
   /// A symmetric or one-sided kernel without parameters.
   static func comparison(
-    symmetric: Bool, _ kernel: @escaping SegregationMeasure.TwoGroupKernel
+    symmetric: Bool, againstRest: (@Sendable (Composition, Int) -> Double)? = nil,
+    _ kernel: @escaping SegregationMeasure.TwoGroupKernel
   ) -> Self {
     .comparison(
-      symmetric: symmetric, [SegregationMeasure.Variant(parameters: [], kernel: kernel)])
+      symmetric: symmetric,
+      [SegregationMeasure.Variant(parameters: [], kernel: kernel, againstRest: againstRest)])
   }
 }

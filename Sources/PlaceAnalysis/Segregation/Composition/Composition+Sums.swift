@@ -12,16 +12,17 @@ extension Composition {
     }
   }
 
-  /// As `sum(overGroup:)`, for terms that call a function.
+  /// As `sum(overGroup:)`, two zones at a time, for terms with logarithms.
   @inline(__always)
-  func sumOfCalls(
-    overGroup group: Int, _ term: (_ count: Double, _ zoneTotal: Double) -> Double
+  func sumOfPairs(
+    overGroup group: Int,
+    _ term: (_ count: SIMD2<Double>, _ zoneTotal: SIMD2<Double>) -> SIMD2<Double>
   ) -> Double {
     counts.withUnsafeBufferPointer { all in
       zoneTotals.withUnsafeBufferPointer { totals in
         guard let base = all.baseAddress, let totals = totals.baseAddress else { return 0 }
-        let row = base + group * zoneCount
-        return blockedSumOfCalls(zoneCount) { term(row[$0], totals[$0]) }
+        return PlaceAnalysis.sumOfPairs(
+          base + group * zoneCount, totals, count: zoneCount, term)
       }
     }
   }

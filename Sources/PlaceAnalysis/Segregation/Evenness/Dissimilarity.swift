@@ -61,7 +61,9 @@ extension SegregationMeasure {
         .init("Massey & Denton 1988", doi: "10.1093/sf/67.2.281"),
       ]),
     isDefault: true, oracleKeys: ["D", "D_group_vs_rest"],
-    .comparison(symmetric: true) { PlaceAnalysis.dissimilarity(focal: $0, rest: $1) })
+    .comparison(symmetric: true, againstRest: { $0.dissimilarity(ofGroup: $1) }) {
+      PlaceAnalysis.dissimilarity(focal: $0, rest: $1)
+    })
 }
 
 extension SegregationMeasure {

@@ -20,13 +20,12 @@ internal import GeoCore
 public func informationTheory(focal: Span<Double>, rest: Span<Double>) -> Double {
   withCounts(focal, rest) { c in
     guard c.isSeparable else { return .nan }
-    let (x, y) = (c.x, c.y)
     let (sumX, sumY, total) = (c.sumX, c.sumY, c.total)
-    let gain = blockedSumOfCalls(c.count) { i in
-      let (a, b) = (x[i], y[i])
-      let t = a + b
-      // (a/t)/(X/T) as one quotient: exactly 1 when the zone has the mix of the area.
-      return weightedLog(a, (a * total) / (t * sumX)) + weightedLog(b, (b * total) / (t * sumY))
+    let gain = sumOfPairs(c.x, c.y, count: c.count) { x, y in
+      let t = x + y
+      // (x/t)/(X/T) as one quotient: exactly 1 when the zone has the mix of the area.
+      return weightedLogarithm(x, (x * total) / (t * sumX))
+        + weightedLogarithm(y, (y * total) / (t * sumY))
     }
     let entropy = -(sumX * log(sumX / total) + sumY * log(sumY / total))
     return clampedToUnit(gain / entropy)
@@ -75,5 +74,7 @@ extension SegregationMeasure {
         .init("Massey & Denton 1988", doi: "10.1093/sf/67.2.281"),
       ]),
     isDefault: true, oracleKeys: ["H_entropy"],
-    .comparison(symmetric: true) { PlaceAnalysis.informationTheory(focal: $0, rest: $1) })
+    .comparison(symmetric: true, againstRest: { $0.informationTheory(ofGroup: $1) }) {
+      PlaceAnalysis.informationTheory(focal: $0, rest: $1)
+    })
 }

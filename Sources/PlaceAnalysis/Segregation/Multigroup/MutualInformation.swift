@@ -18,7 +18,8 @@ extension Composition {
     for group in presentGroups {
       let size = groupTotals[group]
       // (n/t)/(N/T) as one quotient: exactly 1 when the zone has the mix of the area.
-      gain.add(sumOfCalls(overGroup: group) { n, t in weightedLog(n, (n * total) / (t * size)) })
+      gain.add(
+        sumOfPairs(overGroup: group) { n, t in weightedLogarithm(n, (n * total) / (t * size)) })
     }
     return notNegative(gain.value / total)
   }

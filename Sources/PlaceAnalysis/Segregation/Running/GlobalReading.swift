@@ -10,6 +10,7 @@ struct GlobalReading: Sendable {
   enum Source: Sendable {
     /// nil `other` is everybody else.
     case kernel(SegregationMeasure.TwoGroupKernel, focal: Int, other: Int?)
+    case againstRest(@Sendable (Composition, Int) -> Double, focal: Int)
     case exposure(@Sendable (Composition, Int, Int) -> Double, of: Int, to: Int)
     case allGroups(@Sendable (Composition) -> Double)
   }
@@ -31,9 +32,7 @@ struct GlobalReading: Sendable {
         symmetric ? comparisons : comparisons.flatMap { [$0, $0.swapped].compactMap { $0 } }
       return all.flatMap { comparison in
         variants.map {
-          reading(
-            comparison.names,
-            .kernel($0.kernel, focal: comparison.focal, other: comparison.other), $0.parameters)
+          reading(comparison.names, source(of: $0, comparison), $0.parameters)
         }
       }
     case .pairs(let kernel):
@@ -54,6 +53,15 @@ struct GlobalReading: Sendable {
     }
   }
 
+  private static func source(
+    of variant: SegregationMeasure.Variant, _ comparison: Comparison
+  ) -> Source {
+    if comparison.other == nil, let value = variant.againstRest {
+      return .againstRest(value, focal: comparison.focal)
+    }
+    return .kernel(variant.kernel, focal: comparison.focal, other: comparison.other)
+  }
+
   /// Why the value does not exist, once it turned out not to.
   func reason(_ composition: Composition) -> UndefinedReason {
     switch source {
@@ -61,6 +69,8 @@ struct GlobalReading: Sendable {
       if composition.groupTotals[focal] <= 0 { return .emptyGroup }
       if let other { return composition.groupTotals[other] <= 0 ? .emptyGroup : .oneGroup }
       return .oneGroup
+    case .againstRest(_, let focal):
+      return composition.groupTotals[focal] <= 0 ? .emptyGroup : .oneGroup
     case .exposure: return .emptyGroup
     case .allGroups: return composition.presentGroups.isEmpty ? .emptyGroup : .oneGroup
     }
@@ -79,6 +89,7 @@ extension Composition {
       case .kernel(let kernel, let focal, let other?):
         out[position] = value(of: focal, against: other, kernel)
       case .kernel(_, let focal, nil): rests[focal, default: []].append(position)
+      case .againstRest(let value, let focal): out[position] = value(self, focal)
       case .exposure(let cell, let a, let b): out[position] = cell(self, a, b)
       case .allGroups(let value): out[position] = value(self)
       }
