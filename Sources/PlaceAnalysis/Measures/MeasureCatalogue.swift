@@ -3,7 +3,8 @@ public import GeoCore
 /// Every measure that there is, gathered from its families.
 public enum MeasureCatalogue {
   /// In the order of the families, and of the reports within them.
-  public static let all: [MeasureInfo] = SegregationMeasures.all
+  public static let all: [MeasureInfo] =
+    AccessibilityMeasures.all + CatchmentMeasures.all + SegregationMeasures.all
 
   /// The measure of an id or alias, whatever its case; nil when there is none.
   public static func find(_ name: String) -> MeasureInfo? {

@@ -9,7 +9,7 @@ private let seeds: [UInt64] = [1, 2, 3, 4, 5]
 struct IdentityTests {
   @Test("the order of the zones does not matter", arguments: seeds)
   func permutation(seed: UInt64) {
-    let town = RandomTown(seed: seed)
+    let town = RandomCounts(seed: seed)
     var random = SeededRandom(seed: seed + 100)
     let order = Array(0..<60).shuffled(using: &random)
     let (straight, shuffled) = (town.composition, town.reordered(order))
@@ -29,7 +29,7 @@ struct IdentityTests {
 
   @Test("splitting zones into parts of equal mix changes nothing", arguments: seeds)
   func splitting(seed: UInt64) {
-    let town = RandomTown(seed: seed)
+    let town = RandomCounts(seed: seed)
     let split = Composition(
       groups: town.groups.map { group in group.flatMap { [$0 / 4, $0 / 4, $0 / 2] } })
     for (name, value) in measuresOfAllGroups {
@@ -43,7 +43,7 @@ struct IdentityTests {
 
   @Test("counting everybody tenfold, or in thousandths, changes nothing", arguments: [10, 0.001])
   func scaling(factor: Double) {
-    let town = RandomTown(seed: 9)
+    let town = RandomCounts(seed: 9)
     let scaled = Composition(groups: town.groups.map { $0.map { $0 * factor } })
     for (name, value) in measuresOfAllGroups {
       #expect(isClose(value(town.composition), value(scaled)), "\(name)")
@@ -56,7 +56,7 @@ struct IdentityTests {
 
   @Test("empty zones and empty groups leave every measure as it is", arguments: seeds)
   func emptiness(seed: UInt64) {
-    let town = RandomTown(seed: seed)
+    let town = RandomCounts(seed: seed)
     let padded = Composition(
       groups: town.groups.map { [0, 0] + $0 + [0] } + [[Double](repeating: 0, count: 63)])
     for (name, value) in measuresOfAllGroups {
@@ -67,7 +67,7 @@ struct IdentityTests {
 
   @Test("rows of the exposure matrix sum to one, and meetings are counted alike from both sides")
   func exposure() {
-    let town = RandomTown(seed: 6, groups: 5).composition
+    let town = RandomCounts(seed: 6, groups: 5).composition
     let matrix = town.exposureMatrix()
     for (k, row) in matrix.enumerated() {
       #expect(isClose(row.reduce(0, +), 1))
@@ -82,7 +82,7 @@ struct IdentityTests {
 
   @Test("mutual information is the people-weighted mean of the zones' divergence, and H = M/E")
   func information() {
-    let town = RandomTown(seed: 8, groups: 4).composition
+    let town = RandomCounts(seed: 8, groups: 4).composition
     let local = town.localDivergence()
     var mean = 0.0
     for zone in local.indices where town.zoneTotals[zone] > 0 {
@@ -98,7 +98,7 @@ struct IdentityTests {
 
   @Test("with two groups the measures of several groups are those of two", arguments: seeds)
   func twoGroups(seed: UInt64) {
-    let town = RandomTown(seed: seed, groups: 2).composition
+    let town = RandomCounts(seed: seed, groups: 2).composition
     func pair(_ kernel: SegregationMeasure.TwoGroupKernel) -> Double {
       town.value(of: 0, against: 1, kernel)
     }
@@ -121,7 +121,7 @@ struct IdentityTests {
 
   @Test("merging two groups loses no more than the information between them", arguments: seeds)
   func merging(seed: UInt64) {
-    let town = RandomTown(seed: seed)
+    let town = RandomCounts(seed: seed)
     let merged = Composition(
       groups: [zip(town.groups[0], town.groups[1]).map { $0 + $1 }, town.groups[2]])
     // M(all) = M(supergroups) + share of the merged · M between the two groups within them.
@@ -132,7 +132,7 @@ struct IdentityTests {
 
   @Test("Gini by sorting is Gini by its definition over all pairs", arguments: [40, 700])
   func giniByDefinition(zones: Int) {
-    let town = RandomTown(seed: 11, zones: zones, groups: 2)
+    let town = RandomCounts(seed: 11, zones: zones, groups: 2)
     let (x, y) = (town.groups[0], town.groups[1])
     var gaps = 0.0
     for i in x.indices {

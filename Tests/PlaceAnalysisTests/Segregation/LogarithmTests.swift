@@ -26,7 +26,8 @@ struct LogarithmTests {
     #expect(weightedLogarithm(.zero, SIMD2(.infinity, -.nan)) == .zero)
   }
 
-  @Test("sums over an odd count of zones take the last one in", arguments: [1, 2, 3, 255, 257, 513])
+  @Test(
+    "sums over an odd count of zones take the last one in", arguments: [1, 2, 3, 255, 257, 513])
   func oddCounts(count: Int) {
     let a = (1...count).map(Double.init)
     let b = [Double](repeating: 2, count: count)

@@ -3,7 +3,7 @@ import GeoCore
 @testable import PlaceAnalysis
 
 /// Random counts for properties that hold for any town.
-struct RandomTown {
+struct RandomCounts {
   let groups: [[Double]]
 
   init(seed: UInt64, zones: Int = 60, groups count: Int = 3) {

@@ -1,0 +1,126 @@
+import GeoCore
+import Testing
+
+@testable import PlaceAnalysis
+
+@Suite("Suppressed counts")
+struct SuppressedTests {
+  @Test("the interval is that of every filling, found by trying them all by hand")
+  func exactInterval() throws {
+    let counts = SuppressedTown.counts(hidden: 2)
+    let result = try SegregationFamily.run(counts, measures: ["d", "gini", "h", "v", "isolation"])
+    for value in result.values {
+      guard case .comparison(_, let variants)? = measure(value.id)?.computation else { continue }
+      var lowest = Double.infinity
+      var highest = -Double.infinity
+      for a in 1...4 {
+        for b in 1...4 {
+          var x = SuppressedTown.x
+          x[5] = Double(a)
+          x[6] = Double(b)
+          let y = SuppressedTown.y
+          let number = variants[0].kernel(x.span, y.span)
+          lowest = min(lowest, number)
+          highest = max(highest, number)
+        }
+      }
+      let interval = try #require(value.interval)
+      #expect(interval.kind == "suppressed-cells")
+      let middle = try #require(value.value)
+      #expect(isClose(interval.lower, min(lowest, middle)), "\(value.id)")
+      #expect(isClose(interval.upper, max(highest, middle)), "\(value.id)")
+      #expect(interval.lower < interval.upper)
+    }
+    #expect(result.values.allSatisfy { $0.interval != nil })
+  }
+
+  @Test("the interval always holds the true value", arguments: [1, 2, 3])
+  func holdsTruth(hidden: Int) throws {
+    // The true counts are 2, 3, 4, 60 and so on: all but one within 1…99.
+    let counts = SuppressedTown.counts(hidden: hidden, range: 1...99)
+    let measures = ["d", "gini", "h", "exposure", "m"]
+    let hiddenRun = try SegregationFamily.run(counts, measures: measures)
+    let truth = try SegregationFamily.run(
+      GroupCounts([("x", SuppressedTown.x), ("y", SuppressedTown.y)]), measures: measures)
+    for (value, known) in zip(hiddenRun.values, truth.values) where hidden <= 2 {
+      let interval = try #require(value.interval)
+      let number = try #require(known.value)
+      #expect(interval.lower <= number + 1e-12 && number <= interval.upper + 1e-12, "\(value.id)")
+    }
+    let kind = hiddenRun.values[0].interval?.kind
+    #expect(kind == (hidden <= 2 ? "suppressed-cells" : "suppressed-cells-sampled"))
+    #expect(hiddenRun.diagnostics.contains { $0.kind == .suppressedSearch } == (hidden > 2))
+  }
+
+  @Test("the search comes close to the exact interval, and never beyond it")
+  func searchAgainstExact() throws {
+    // 4⁵ fillings are exact; the same town with ranges off the whole numbers is searched.
+    let exact = try SegregationFamily.run(SuppressedTown.counts(hidden: 5), measures: ["d", "h"])
+    let searched = try SegregationFamily.run(
+      SuppressedTown.counts(hidden: 5, range: 1.0...4.0000001), measures: ["d", "h"])
+    for (a, b) in zip(exact.values, searched.values) {
+      let full = try #require(a.interval)
+      let found = try #require(b.interval)
+      #expect(full.kind == "suppressed-cells")
+      #expect(found.kind == "suppressed-cells-sampled")
+      #expect(found.lower >= full.lower - 1e-4)
+      #expect(found.upper <= full.upper + 1e-4)
+      let width = full.upper - full.lower
+      #expect(found.upper - found.lower > 0.9 * width, "\(a.id)")
+    }
+  }
+
+  @Test("another seed draws other fillings, the same seed the same")
+  func seeds() throws {
+    let counts = SuppressedTown.counts(hidden: 6, range: 1...99)
+    let first = try SegregationFamily.run(counts, seed: 1)
+    #expect(try SegregationFamily.run(counts, seed: 1).values == first.values)
+    #expect(try SegregationFamily.run(counts, seed: 2).values != first.values)
+  }
+
+  @Test("a known total is never broken by a filling")
+  func knownTotal() throws {
+    // 3 hidden of a total of 5: both together leave somebody in the rest or nobody.
+    let counts = GroupCounts(
+      groups: [
+        .init(
+          name: "x", values: [2, 50], bounds: Column.Bounds(lower: [1, 50], upper: [4, 50])),
+        .init(
+          name: "y", values: [2, 50], bounds: Column.Bounds(lower: [1, 50], upper: [4, 50])),
+      ],
+      total: .init(name: "total", values: [5, 100]),
+      rest: .init(
+        name: "rest", values: [1, 0], bounds: Column.Bounds(lower: [0, 0], upper: [3, 0])),
+      zones: [.suppressed, .given])
+    let population = Population(counts)
+    let fillings = Fillings(population, seed: 1)
+    var values = [0.0, 0.0]
+    var fitting = 0
+    for index in 0..<fillings.count {
+      fillings.fill(index, into: &values)
+      guard let town = population.composition(filling: values) else { continue }
+      fitting += 1
+      #expect(town.zoneTotals == [5, 100])
+      #expect(town.counts.allSatisfy { $0 >= 0 })
+    }
+    // x + y ≤ 5 with both in 1…4.
+    #expect(fillings.count == 16)
+    #expect(fitting == 10)
+  }
+
+  @Test("local values of a zone with hidden counts are ranges, those of others are not")
+  func localRanges() throws {
+    let result = try SegregationFamily.run(SuppressedTown.counts(hidden: 2))
+    let share = try #require(result.zoneColumns.first { $0.name == "share_x" })
+    let bounds = try #require(share.bounds)
+    #expect(share.status(6) == .suppressed)
+    #expect(isClose(bounds.lower[6], 0.0294117647058824))
+    #expect(isClose(bounds.upper[6], 0.108108108108108))
+    #expect(share.status(0) == .given)
+    #expect(bounds.lower[0] == bounds.upper[0])
+  }
+
+  private func measure(_ id: String) -> SegregationMeasure? {
+    SegregationMeasure.all.first { $0.info.id == id }
+  }
+}
