@@ -1,7 +1,7 @@
 extension DiagnosticKind {
   /// GS41x: the rings of one feature.
   static let geometryPolygonKinds: [DiagnosticKind] = [
-    holeOutside, ringsCross, holeInHole, partsOverlap, edgesShared, insideFallsApart,
+    holeOutside, ringsCross, holeInHole, partsOverlap, edgesShared, insideFallsApart, tooIntricate,
   ]
 
   public static let holeOutside = DiagnosticKind(
@@ -123,5 +123,26 @@ extension DiagnosticKind {
         Hål rör vid ytterringen eller varandra så att man inte kan gå från polygonens ena sida \
         till den andra. Ytor stämmer; enligt OGC Simple Features är sådana bitar delar av en \
         MultiPolygon.
+        """))
+
+  public static let tooIntricate = DiagnosticKind(
+    "GS417", .warning,
+    title: Phrase(en: "too intricate to check", sv: "för invecklad att kontrollera"),
+    message: Phrase(
+      en: "so many edges run close to each other that not all could be compared",
+      sv: "så många kanter löper nära varandra att alla inte kunde jämföras"),
+    hint: Phrase(
+      en: "what was compared is sound; simplify the shape if it is not meant to be so",
+      sv: "det som jämförts är felfritt; förenkla formen om den inte ska vara sådan"),
+    explanation: Phrase(
+      en: """
+        To find crossings, edges whose surroundings overlap are compared. In a shape such as a \
+        hatching of long slanted strokes nearly all do, and checking would take hours, so it \
+        stops. Crossings beyond that point are not reported.
+        """,
+      sv: """
+        För att hitta korsningar jämförs kanter vars omgivningar överlappar. I en form som en \
+        skraffering av långa sneda streck gör nästan alla det, och kontrollen skulle ta timmar, \
+        så den avbryts. Korsningar därefter rapporteras inte.
         """))
 }

@@ -7,7 +7,8 @@ struct StudyAreaRule {
     guard let area = subject.studyArea, area.count > 0,
       let places = subject.metric ?? (subject.isGeographic ? nil : subject.geometry)
     else { return log }
-    let index = BoxIndex(area)
+    let boxes = (0..<area.count).map { area.box($0) }
+    let index = BoxIndex(boxes)
     let found = try context.mapChunks(count: places.count, grain: 64) { range in
       area.withView { view in
         var out: [Diagnostic] = []
@@ -17,7 +18,7 @@ struct StudyAreaRule {
           index.query(Box(minX: x, minY: y, maxX: x, maxY: y), into: &hits)
           if hits.contains(where: { view.contains(x, y, $0) }) { continue }
           var distance = Double.infinity
-          for zone in 0..<area.count {
+          for zone in 0..<area.count where boxes[zone].distance(x: x, y: y) < distance {
             distance = min(distance, view.distanceToBoundary(x, y, zone))
           }
           let i = subject.geometry.coordinates(place).lowerBound
@@ -31,5 +32,15 @@ struct StudyAreaRule {
     }
     for finding in found.joined() { log.add(finding) }
     return log
+  }
+}
+
+extension Box {
+  /// Distance from a point to the box, 0 within it; infinite for an empty box.
+  fileprivate func distance(x: Double, y: Double) -> Double {
+    if isEmpty { return .infinity }
+    let dx = max(0, max(minX - x, x - maxX))
+    let dy = max(0, max(minY - y, y - maxY))
+    return (dx * dx + dy * dy).squareRoot()
   }
 }

@@ -19,24 +19,21 @@ struct EdgeContact: Hashable {
 /// All contacts between the edges of a feature.
 ///
 /// Runs of up to eight edges are boxed and indexed; only edges of runs whose boxes meet are
-/// compared. O(n log n) for shapes that are not all tangle; a tangle is given up after
-/// `mostContacts` findings.
+/// compared. O(n log n) for shapes that are not all tangle. A tangle is given up after
+/// `mostContacts` findings, and a shape whose edges all run close to each other, such as a hatching
+/// of long diagonals, after a fixed number of comparisons: `isComplete` says so.
 struct EdgeContacts {
   static let mostContacts = 1000
   private static let runLength = 8
 
   private(set) var contacts: [EdgeContact] = []
+  /// All edges that could meet were compared.
+  private(set) var isComplete = true
   private let edges: PolygonEdges
   private var runs: [Range<Int>] = []
   private var boxes: [Box] = []
 
-  static func all(_ edges: PolygonEdges) -> [EdgeContact] {
-    var search = EdgeContacts(edges)
-    search.run()
-    return search.contacts
-  }
-
-  private init(_ edges: PolygonEdges) {
+  init(_ edges: PolygonEdges) {
     self.edges = edges
     for ring in 0..<edges.ringCount {
       let range = edges.range(ring)
@@ -48,6 +45,7 @@ struct EdgeContacts {
         start = run.upperBound
       }
     }
+    search()
   }
 
   private func box(_ run: Range<Int>) -> Box {
@@ -58,7 +56,7 @@ struct EdgeContacts {
     return box
   }
 
-  private mutating func run() {
+  private mutating func search() {
     if runs.count <= 6 {
       for a in runs.indices {
         for b in a..<runs.count where boxes[a].intersects(boxes[b]) { compare(a, b) }
@@ -67,11 +65,17 @@ struct EdgeContacts {
     }
     let index = BoxIndex(boxes)
     var hits: [Int] = []
+    var allowance = 5_000_000 + 50 * runs.count
     for a in runs.indices {
       index.query(boxes[a], into: &hits)
       hits.sort()
       for b in hits where b >= a { compare(a, b) }
+      allowance -= hits.count
       if contacts.count >= Self.mostContacts { return }
+      if allowance < 0 {
+        isComplete = false
+        return
+      }
     }
   }
 

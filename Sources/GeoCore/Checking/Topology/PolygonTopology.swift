@@ -19,12 +19,16 @@ struct PolygonTopology {
   private(set) var findings: [Finding] = []
   /// Rings meet in points: whether the inside hangs together is for GEOS to say.
   private(set) var ringsTouch = false
+  /// False when the shape is too intricate for all of its edges to be compared.
+  private(set) var isComplete = true
 
   init(_ view: ColumnView, _ feature: Int) {
     let edges = PolygonEdges(view, feature)
     guard edges.count > 3 else { return }
     var crossing: Set<[Int]> = []
-    for contact in EdgeContacts.all(edges) {
+    let search = EdgeContacts(edges)
+    isComplete = search.isComplete
+    for contact in search.contacts {
       if contact.ringA != contact.ringB {
         if contact.nature == .touch { ringsTouch = true }
         if contact.nature == .cross { crossing.insert([contact.ringA, contact.ringB]) }

@@ -19,6 +19,9 @@ struct TopologyRule: FeatureRule {
         kind, ["place": subject.place(finding.coordinate)],
         at: subject.location(feature, finding.coordinate), severity: severity)
     }
+    if !topology.isComplete, let i = view.coordinates(feature).first {
+      log.add(.tooIntricate, at: subject.location(feature, x: view.x[i], y: view.y[i]))
+    }
     if topology.ringsTouch && !hasError { checkInside(feature, view, subject, &log) }
   }
 

@@ -1,7 +1,7 @@
 /// No two zones share an area; what is narrower than a metre is a rounding sliver and a warning.
 struct ZoneOverlapRule {
   /// Overlaps looked for per zone; a zone with more is hopeless.
-  static let mostPerZone = 200
+  static let mostPerZone = 50
 
   func check(
     _ subject: CheckSubject, _ context: RunContext
