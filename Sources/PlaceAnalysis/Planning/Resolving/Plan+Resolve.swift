@@ -61,8 +61,9 @@ final class PlanResolver {
     try log.throwIfErrors()
     guard let zones else { throw GeosegError(.internalFault, ["what": "zones"]) }
 
-    let origins = try placePeople(populationAt ?? .default, in: zones)
+    let origins = try placePeople(populationAt ?? .default, in: zones, groups: groups?.set)
     try log.throwIfErrors()
+    if let origins { log.add(contentsOf: origins.diagnostics) }
     var resolved = plan
     resolved.zones.key = zones.keyColumn ?? plan.zones.key
     resolved.populationAt = (populationAt ?? .default).name

@@ -67,12 +67,10 @@ extension PlanResolver {
     var table = layer.table
     table.geometry = layer.metric
     let places = plan.places
-    let read = attempt { () throws(GeosegError) in
+    return attempt { () throws(GeosegError) in
       try PlaceSet.read(
         table, key: layer.keyColumn, category: places?.category, capacity: places?.capacity,
         file: layer.name)
     }
-    if let read { log.add(contentsOf: read.diagnostics) }
-    return read
   }
 }

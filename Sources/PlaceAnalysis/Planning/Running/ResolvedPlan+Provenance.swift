@@ -16,17 +16,18 @@ extension ResolvedPlan {
     ).provenance
   }
 
-  /// The name of an input as recorded: as given when relative, else as it was shown.
-  private func portableName(_ path: String) -> String {
-    guard path.hasPrefix("/") else { return path }
-    return inputs.first { $0.path == path }?.name
-      ?? path.split(separator: "/").last.map(String.init) ?? path
-  }
+}
+
+/// The name of an input as recorded: as given when relative, the file's own name otherwise.
+private func portableName(_ path: String) -> String {
+  guard path.hasPrefix("/") else { return path == "-" ? "stdin" : path }
+  return path.split(separator: "/").last.map(String.init) ?? path
 }
 
 extension ResolvedPlan.InputRecord {
   var provenance: ProvenanceRecord.Input {
     ProvenanceRecord.Input(
-      role: role, name: name, sha256: sha256, bytes: bytes, crs: crs, transform: transform)
+      role: role, name: portableName(path), sha256: sha256, bytes: bytes, crs: crs,
+      transform: transform)
   }
 }

@@ -11,9 +11,11 @@ extension ResolvedPlan {
     var values: [MeasureValue] = []
     var log = DiagnosticLog()
     log.add(contentsOf: diagnostics)
+    var told: Set<Diagnostic> = []
     for task in plan.tasks {
       let result = try result(of: task, context)
-      log.add(contentsOf: result.diagnostics)
+      // Families that share zones and places have some findings in common.
+      for finding in result.diagnostics where told.insert(finding).inserted { log.add(finding) }
       values += result.values
       outputs += self.outputs(of: task, result)
     }
