@@ -138,7 +138,7 @@ struct PlanRunTests {
     #expect(found.count >= 4, "\(found)")
   }
 
-  @Test("a negative count stops the run, unless its zone has no part in it")
+  @Test("a negative count stops the run")
   func negative() throws {
     let town = try TownFolder(zones: TownFolder.zones([("80", "-1"), ("10", "80")]))
     #expect(!codes(town.plan(.segregation)).isEmpty)
