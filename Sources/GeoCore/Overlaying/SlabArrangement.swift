@@ -167,7 +167,8 @@ struct SlabArrangement {
       guard to > from else { continue }
       let middle = from + (to - from) / 2
       active.removeAll { $0.x1 <= middle }
-      while next < edges.count, edges[next].x0 < middle {
+      // Half-open: where two edges below or above the box meet in the middle, one of them counts.
+      while next < edges.count, edges[next].x0 <= middle {
         if edges[next].x1 > middle { active.append(edges[next]) }
         next += 1
       }

@@ -13,7 +13,7 @@ struct AccessMeasure: Sendable {
 public enum AccessibilityMeasures {
   static let catalogue: [AccessMeasure] = [
     NearestDistance.measure, PlacesWithin.measure, CapacityWithin.measure, ShareWithAccess.measure,
-    MeanDistance.measure, UnreachablePopulation.measure,
+    MeanDistance.measure, UnreachablePopulation.measure, EdgeShare.measure,
   ]
 
   /// What each measure is, in the order of the output.

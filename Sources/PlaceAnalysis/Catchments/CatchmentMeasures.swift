@@ -15,7 +15,8 @@ public enum CatchmentMeasures {
   static let catalogue: [CatchmentMeasure] = [
     CatchmentPopulation.measure, ExclusivePopulation.measure, SharedPopulation.measure,
     CoveredPopulation.measure, UncoveredPopulation.measure, Multiplicity.measure,
-    MeanMultiplicity.measure, JaccardOverlap.measure, OverlapCoefficient.measure,
+    MultiplicityArea.measure, MeanMultiplicity.measure, JaccardOverlap.measure,
+    OverlapCoefficient.measure,
   ]
 
   /// What each measure is, in the order of the output.

@@ -62,7 +62,7 @@ private struct CatchmentRows {
     let places = report.input.places
     for scale in report.pass.scales.indices {
       let first = geometry.count
-      appendGeometry(places, report.radii[scale])
+      appendGeometry(report.input, report.radii[scale])
       let series = report.pass.series.indices
       let all = series.map { report.byPlace(\.totals, scale: scale, series: $0) }
       let own = series.map { report.byPlace(\.exclusive, scale: scale, series: $0) }
@@ -81,10 +81,10 @@ private struct CatchmentRows {
     }
   }
 
-  private mutating func appendGeometry(_ places: PlaceSet, _ radius: Double?) {
+  private mutating func appendGeometry(_ input: ReachInput, _ radius: Double?) {
+    let places = input.places
     if let radius {
-      CatchmentCircles.append(
-        places, radius: radius, CatchmentCircles.quadrantSegments, to: &geometry)
+      CatchmentCircles.append(places, radius: radius, input.quadrantSegments, to: &geometry)
       return
     }
     // No area of its own: the place stands for it.

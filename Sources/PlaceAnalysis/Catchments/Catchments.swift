@@ -27,7 +27,9 @@ public enum Catchments {
     var study = StudyAreaUnion(input)
     for pass in try input.passes(context, log: &log) {
       context.progress.began(stage, steps: input.zones.count)
-      let report = try CoverReport(pass, input, context)
+      let report = try CoverReport(
+        pass, input,
+        wantsAreas: measures.isEmpty || measures.contains(MultiplicityArea.info.id), context)
       context.progress.ended()
       for measure in CatchmentMeasures.catalogue
       where measures.isEmpty || measures.contains(measure.info.id) {
@@ -57,9 +59,11 @@ struct CoverReport: Sendable {
   let cover: ZoneCover
   /// Radius of the catchments in metres by scale; nil when they are no circles.
   let radii: [Double?]
+  /// Areas under 1, 2, … catchments by scale; empty when they are no circles or not asked for.
+  let areasByMultiplicity: [[Double]]
 
   init(
-    _ pass: ReachPass, _ input: ReachInput, _ context: RunContext
+    _ pass: ReachPass, _ input: ReachInput, wantsAreas: Bool, _ context: RunContext
   ) throws(GeosegError) {
     self.pass = pass
     self.input = input
@@ -67,7 +71,18 @@ struct CoverReport: Sendable {
     people = PlanePeople(input.people, series: pass.series, spreadOf: spreadOf)
     cover = try ZoneCover.counted(pass, people: people, spreads: spreads, context)
     let isCircle = pass.definition.source == .straightLine && pass.definition.nearest == nil
-    radii = pass.scales.map { isCircle && $0.cost.isFinite ? $0.cost : nil }
+    radii = pass.scales.map { isCircle && $0.cost.isFinite && $0.cost > 0 ? $0.cost : nil }
+    var areas: [[Double]] = []
+    for radius in radii {
+      guard let radius, wantsAreas, pass.isGeneral else {
+        areas.append([])
+        continue
+      }
+      let circles = CatchmentCircles.polygons(
+        of: input.places, radius: radius, quadrantSegments: input.quadrantSegments)
+      areas.append(try MultiplicityArea.areas(of: circles, radius: radius, context))
+    }
+    areasByMultiplicity = areas
   }
 
   /// A column name: `base`, scale and reach, those that are there.

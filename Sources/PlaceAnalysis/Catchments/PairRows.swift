@@ -21,7 +21,9 @@ struct PairRows {
     let places = report.input.places
     for scale in report.pass.scales.indices {
       let sums = report.cover.sums[scale]
-      let rings = report.radii[scale].map { Self.rings(places, radius: $0) }
+      let rings = report.radii[scale].map {
+        Self.rings(places, radius: $0, report.input.quadrantSegments)
+      }
       var keys = sums.pairs
       if let radius = report.radii[scale] { keys += Self.meeting(places, radius) }
       keys.sort()
@@ -81,8 +83,9 @@ struct PairRows {
   }
 
   /// The corners of every circle, as the catchments have them.
-  private static func rings(_ places: PlaceSet, radius: Double) -> [[ZonePoint]] {
-    let circles = CatchmentCircles.polygons(of: places, radius: radius)
+  private static func rings(_ places: PlaceSet, radius: Double, _ segments: Int) -> [[ZonePoint]] {
+    let circles = CatchmentCircles.polygons(
+      of: places, radius: radius, quadrantSegments: segments)
     return (0..<circles.count).map { place in
       circles.coordinates(place).dropLast().map { (circles.x[$0], circles.y[$0]) }
     }

@@ -21,7 +21,8 @@ enum WhiteSpots {
   ) throws(GeosegError) -> Found {
     let spots = try study.without(
       CatchmentCircles.polygons(
-        of: report.input.places, radius: radius, crs: study.crs))
+        of: report.input.places, radius: radius,
+        quadrantSegments: report.input.quadrantSegments, crs: study.crs))
     let people =
       report.pass.rows.origins.method == .area
       ? try byArea(spots, report, scale, context) : byPoint(spots, report, scale)

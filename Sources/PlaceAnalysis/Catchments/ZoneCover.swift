@@ -7,13 +7,13 @@ struct ZoneCover: Sendable {
   /// Share of the zone's people under at least one catchment, by scale, spread and zone; NaN
   /// without people that could be placed.
   var covered: [[[Double]]]
-  /// Mean number of catchments over all the zone's people, by scale and zone.
-  var multiplicity: [[Double]]
+  /// Mean number of catchments over the zone's people, by scale, spread and zone.
+  var multiplicity: [[[Double]]]
 
   init(scales: Int, spreads: Int, width: Int) {
     sums = [CoverSums](repeating: CoverSums(width: width), count: scales)
     covered = Array(repeating: Array(repeating: [], count: spreads), count: scales)
-    multiplicity = Array(repeating: [], count: scales)
+    multiplicity = covered
   }
 
   mutating func add(_ other: ZoneCover) {
@@ -21,8 +21,8 @@ struct ZoneCover: Sendable {
       sums[scale].add(other.sums[scale])
       for spread in covered[scale].indices {
         covered[scale][spread] += other.covered[scale][spread]
+        multiplicity[scale][spread] += other.multiplicity[scale][spread]
       }
-      multiplicity[scale] += other.multiplicity[scale]
     }
   }
 
@@ -49,8 +49,8 @@ struct ZoneCover: Sendable {
           counters[scale].finish(zone, people, into: &part.sums[scale])
           for spread in spreads.indices {
             part.covered[scale][spread].append(counters[scale].covered(spread))
+            part.multiplicity[scale][spread].append(counters[scale].multiplicity(spread))
           }
-          part.multiplicity[scale].append(counters[scale].multiplicity)
         }
       }
       return part

@@ -116,13 +116,13 @@ struct ZoneCoverCounter {
   /// Share of people under at least one catchment; NaN when nobody could be placed.
   func covered(_ spread: Int) -> Double { reached[spread].value / all[spread].value }
 
-  /// Mean number of catchments over everybody; NaN when nobody could be placed.
-  var multiplicity: Double {
-    guard let all = whole.first, all > 0 else { return .nan }
+  /// Mean number of catchments over people; NaN when nobody could be placed.
+  func multiplicity(_ spread: Int) -> Double {
+    guard whole[spread] > 0 else { return .nan }
     var sum = 0.0
     for m in 0..<(byMultiplicity.count / spreads) {
-      sum += Double(m) * byMultiplicity[m * spreads]
+      sum += Double(m) * byMultiplicity[m * spreads + spread]
     }
-    return sum / all
+    return sum / whole[spread]
   }
 }

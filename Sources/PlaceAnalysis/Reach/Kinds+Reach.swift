@@ -6,7 +6,8 @@ extension DiagnosticKind {
     badPopulationAt, badMatrixCost, duplicateMatrixPair,
     matrixMatchesNothing, unknownMatrixOrigins, unknownMatrixDestinations,
     unknownPlaceColumn, badCapacity, placeWithoutPosition, placesAtMiddle, zonesWithoutPosition,
-    areaNeedsCutOffs,
+    areaNeedsCutOffs, pointsOutsideZones, zonesWithoutPoints, badPointWeight, unknownMatrixColumn,
+    matrixOfTwoUnits,
   ]
 
   public static let badPopulationAt = DiagnosticKind(
@@ -237,5 +238,103 @@ extension DiagnosticKind {
         Med --population-at area kommer befolkningen ur en exakt överlagring av områden och \
         buffertar. De k närmaste platserna har ingen buffert, så deras resultat räknas från rutor, \
         som med --population-at cells. Utdata anger metoden för varje tal.
+        """))
+
+  public static let pointsOutsideZones = DiagnosticKind(
+    "GS532", .warning,
+    title: Phrase(en: "points outside all zones", sv: "punkter utanför alla områden"),
+    message: Phrase(
+      en: "{count} of {all} population points lie in no zone and are not used",
+      sv: "{count} av {all} befolkningspunkter ligger inte i något område och används inte"),
+    hint: Phrase(
+      en: "check that the points and the zones are of the same place and CRS",
+      sv: "kontrollera att punkterna och områdena gäller samma plats och koordinatsystem"),
+    explanation: Phrase(
+      en: """
+        With --population-at points:FILE the people of a zone are spread over the points that lie \
+        in it. Points that lie in no zone, or have no geometry, carry nobody.
+        """,
+      sv: """
+        Med --population-at points:FIL sprids folket i ett område över de punkter som ligger i det. \
+        Punkter som inte ligger i något område, eller saknar geometri, bär ingen.
+        """))
+
+  public static let zonesWithoutPoints = DiagnosticKind(
+    "GS533", .warning,
+    title: Phrase(en: "zones without a population point", sv: "områden utan befolkningspunkt"),
+    message: Phrase(
+      en: "{count} zones hold no population point; their people are put at one point inside: {ids}",
+      sv: "{count} områden har ingen befolkningspunkt; deras folk ställs i en punkt inuti: {ids}"),
+    hint: Phrase(
+      en: "add points there when it matters", sv: "lägg till punkter där när det spelar roll"),
+    explanation: Phrase(
+      en: """
+        A zone with people but without a point of the population layer would lose its people. They \
+        are kept at a point surely inside the zone instead.
+        """,
+      sv: """
+        Ett område med folk men utan någon punkt i befolkningslagret skulle tappa sitt folk. De \
+        behålls i stället i en punkt som säkert ligger i området.
+        """))
+
+  public static let badPointWeight = DiagnosticKind(
+    "GS534", .error,
+    title: Phrase(
+      en: "bad weight of a population point", sv: "felaktig vikt hos en befolkningspunkt"),
+    message: Phrase(
+      en: "the number of people at a point is {value}",
+      sv: "antalet människor i en punkt är {value}"),
+    hint: Phrase(
+      en: "give numbers from zero up, or leave the cell empty",
+      sv: "ange tal från noll och uppåt, eller lämna cellen tom"),
+    explanation: Phrase(
+      en: """
+        The columns that say how many people are at each point hold numbers from zero up. An empty \
+        cell counts as nobody.
+        """,
+      sv: """
+        Kolumnerna som säger hur många som finns i varje punkt innehåller tal från noll och uppåt. \
+        En tom cell räknas som ingen.
+        """))
+
+  public static let unknownMatrixColumn = DiagnosticKind(
+    "GS535", .error,
+    title: Phrase(en: "matrix column not found", sv: "matriskolumn hittades inte"),
+    message: Phrase(
+      en: "the matrix has no column for the {use} (\"{column}\")",
+      sv: "matrisen har ingen kolumn för {use} (”{column}”)"),
+    hint: Phrase(
+      en: "columns here: {columns}; call them origin, destination and cost",
+      sv: "kolumner här: {columns}; kalla dem origin, destination och cost"),
+    explanation: Phrase(
+      en: """
+        A cost matrix is a table with one row per pair: the code of a zone, the id of a place and \
+        the cost between them in metres or minutes, whichever the cut-offs are in. Its columns are \
+        found by their names: origin, destination, cost and some common others.
+        """,
+      sv: """
+        En kostnadsmatris är en tabell med en rad per par: ett områdes kod, en plats id och \
+        kostnaden mellan dem i meter eller minuter, det som gränserna anges i. Kolumnerna hittas på \
+        sina namn: origin, destination, cost och några vanliga andra.
+        """))
+
+  public static let matrixOfTwoUnits = DiagnosticKind(
+    "GS536", .error, exit: .usage,
+    title: Phrase(en: "metres and minutes with one matrix", sv: "meter och minuter med en matris"),
+    message: Phrase(
+      en: "the cut-offs {within} are in metres and minutes, but a matrix holds one of the two",
+      sv:
+        "gränserna {within} är i meter och minuter, men en matris innehåller det ena eller det andra"
+    ),
+    hint: Phrase(
+      en: "give all cut-offs in the unit of the matrix", sv: "ange alla gränser i matrisens enhet"),
+    explanation: Phrase(
+      en: """
+        The costs of a matrix are metres or minutes, whichever the cut-offs are in. Cut-offs of \
+        both kinds would read the same numbers in two ways.
+        """,
+      sv: """
+        Kostnaderna i en matris är meter eller minuter, det som gränserna anges i. Gränser av båda \
+        slagen skulle läsa samma tal på två sätt.
         """))
 }

@@ -26,11 +26,12 @@ public struct ReachDefinition: Sendable, Hashable {
     self.source = source
     self.speed = speed
     self.cutOffs = []
-    var seen: Set<Double> = []
+    // 15 minutes at 80 m/min are 1 200 m; in a matrix minutes and metres are never alike.
+    var seen: Set<String> = []
     self.cutOffs =
       cutOffs
       .sorted { (cost($0), $0.label) < (cost($1), $1.label) }
-      .filter { seen.insert(cost($0)).inserted }
+      .filter { seen.insert(source == .straightLine ? "\(cost($0))" : $0.label).inserted }
   }
 
   /// A straight line within the given radii in metres.

@@ -18,6 +18,8 @@ public struct ReachInput: Sendable {
   public var studyArea: GeometryColumn?
   /// Results by category of place too, beside those for all places.
   public var byCategory: Bool
+  /// Segments per quarter circle of the buffers that stand for catchments.
+  public var quadrantSegments = CatchmentCircles.quadrantSegments
 
   public init(
     zones: FeatureTable, zoneKeys: [String]? = nil, places: PlaceSet, people: PeopleByGroup,

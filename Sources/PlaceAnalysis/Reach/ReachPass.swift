@@ -91,6 +91,11 @@ extension ReachInput {
   ) throws(GeosegError) -> (rows: ReachRows, distances: ReachRows) {
     switch definition.source {
     case .matrix(let matrix):
+      if Set(definition.cutOffs.map(\.isTime)).count > 1 {
+        throw GeosegError(
+          .matrixOfTwoUnits,
+          ["within": .text(definition.cutOffs.map(\.label).joined(separator: ", "))])
+      }
       let (table, diagnostics) = try matrix.table(zoneKeys: zoneKeys, placeKeys: places.ids)
       log.add(contentsOf: diagnostics)
       let rows = ReachRows(
@@ -107,7 +112,8 @@ extension ReachInput {
         return (lines, lines)
       }
       let cut = try ReachRows.cutting(
-        geometry, by: places, definition, otherwise: cells, context)
+        geometry, by: places, definition, otherwise: cells,
+        quadrantSegments: quadrantSegments, context)
       return (cut, lines)
     case .straightLine:
       let rows = ReachRows(straightLine: definition, origins: origins, places: places)

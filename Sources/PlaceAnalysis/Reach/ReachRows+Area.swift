@@ -9,13 +9,13 @@ extension ReachRows {
   /// distances must come from elsewhere. A zone that has no area keeps the origins it has.
   static func cutting(
     _ zones: GeometryColumn, by places: PlaceSet, _ definition: ReachDefinition,
-    otherwise origins: Origins, _ context: RunContext
+    otherwise origins: Origins, quadrantSegments: Int, _ context: RunContext
   ) throws(GeosegError) -> ReachRows {
     let scales = definition.scales
     var circles = GeometryColumn(crs: zones.crs)
     for scale in scales {
       CatchmentCircles.append(
-        places, radius: scale.cost, CatchmentCircles.quadrantSegments, to: &circles)
+        places, radius: scale.cost, quadrantSegments, to: &circles)
     }
     let pieces = try CoverPieces(of: zones, cutBy: circles, context)
     let lines = ReachRows(straightLine: definition, origins: origins, places: places)

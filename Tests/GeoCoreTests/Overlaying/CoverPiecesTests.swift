@@ -121,6 +121,16 @@ struct CoverPiecesTests {
     }
   }
 
+  @Test("a corner right below the middle of a slab does not tear the catchment open")
+  func cornerBelow() throws {
+    let zones = Self.rectangles([(-10, 0, 10, 10)])
+    var catchments = GeometryColumn(crs: .plane)
+    // Enters and leaves the zone at −4 and 4, with its lowest corner at 0.
+    catchments.appendPolygon([[(0, -4), (20, 16), (0, 36), (-20, 16), (0, -4)]])
+    let areas = Self.areas(try CoverPieces(of: zones, cutBy: catchments), zone: 0)
+    #expect(areas == [[0]: 164, []: 36])
+  }
+
   @Test("empty and degenerate zones have no pieces")
   func degenerate() throws {
     var zones = GeometryColumn(crs: .plane)

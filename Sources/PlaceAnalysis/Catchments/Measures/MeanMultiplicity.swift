@@ -34,24 +34,20 @@ enum MeanMultiplicity {
     zoneColumns: { report in
       report.pass.scales.indices.map { scale in
         .numbers(
-          report.name("multiplicity_mean", scale), report.cover.multiplicity[scale], unit: .places,
+          report.name("multiplicity_mean", scale), report.cover.multiplicity[scale][0],
+          unit: .places,
           nanIs: .noGeometry)
       }
     },
     values: { report in
       report.valuesByScale(info) { scale, series in
-        let sums = report.cover.sums[scale]
-        let w = series * report.people.planes
-        var people = 0.0
-        var catchments = 0.0
-        for m in 0..<(sums.byMultiplicity.count / max(1, sums.width)) {
-          people += sums.byMultiplicity[m * sums.width + w]
-          catchments += Double(m) * sums.byMultiplicity[m * sums.width + w]
-        }
+        let mean = WeightedMean(
+          report.cover.multiplicity[scale][report.people.spreadOf[series]],
+          of: report.people.series[series])
         return MeasureValue(
           info, groups: report.people.series[series].groups,
-          parameters: report.pass.parameters(report.pass.scales[scale]),
-          value: people > 0 ? catchments / people : nil, undefined: .emptyGroup)
+          parameters: report.pass.parameters(report.pass.scales[scale]), value: mean.value,
+          undefined: .emptyGroup, interval: mean.interval)
       }
     })
 }

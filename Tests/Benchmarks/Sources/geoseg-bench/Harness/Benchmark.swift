@@ -16,5 +16,6 @@ extension Benchmark {
     .writing,
     .projecting,
     .tables,
+    .reach,
   ]
 }

@@ -1,0 +1,92 @@
+internal import GeoCore
+
+/// How much land lies under exactly m catchments, for m from one on.
+enum MultiplicityArea {
+  static let info = MeasureInfo(
+    id: "multiplicity-area", aliases: ["area-by-multiplicity"], family: .overlap, scope: .global,
+    title: Phrase(
+      en: "land by number of catchments", sv: "mark efter antal upptagningsområden"),
+    meaning: Phrase(
+      en: """
+        The area under exactly one catchment, two and so on, also where nobody lives and beyond the \
+        zones. Of the buffers as they are drawn.
+        """,
+      sv: """
+        Ytan under exakt ett upptagningsområde, två och så vidare, även där ingen bor och utanför \
+        områdena. Av buffertarna så som de ritas.
+        """),
+    formula: "|{x : Σ_j 1[x ∈ K_j] = m}|", unit: .squareMetres, range: 0...Double.infinity,
+    caution: Phrase(
+      en: "Land is not people: see multiplicity.", sv: "Mark är inte människor: se multiplicity."),
+    example: Phrase(
+      en: "Two squares of 16 m² with 4 m² in common: 24 m² once, 4 m² twice.",
+      sv: "Två kvadrater på 16 m² med 4 m² gemensamt: 24 m² en gång, 4 m² två gånger."),
+    sources: [
+      MeasureInfo.Source(
+        "Hogan & ReVelle 1986, Concepts and applications of backup coverage",
+        doi: "10.1287/mnsc.32.11.1434")
+    ])
+
+  static let measure = CatchmentMeasure(
+    info: info,
+    values: { report in
+      guard report.pass.isGeneral else { return [] }
+      return report.pass.scales.indices.flatMap { scale in
+        report.areasByMultiplicity[scale].enumerated().map { below, area in
+          MeasureValue(
+            info,
+            parameters: report.pass.parameters(report.pass.scales[scale])
+              + [.init("multiplicity", .integer(below + 1))], value: area)
+        }
+      }
+    })
+
+  /// Areas under 1, 2, … circles, in square metres.
+  ///
+  /// The circles cut square tiles of one radius a side, those that they touch only.
+  static func areas(
+    of circles: GeometryColumn, radius: Double, _ context: RunContext
+  ) throws(GeosegError) -> [Double] {
+    let pieces = try CoverPieces(of: tiles(under: circles, side: radius), cutBy: circles, context)
+    var sums: [CompensatedSum] = []
+    for piece in 0..<pieces.count {
+      let m = pieces.members(piece).count
+      guard m > 0 else { continue }
+      while sums.count < m { sums.append(CompensatedSum()) }
+      sums[m - 1].add(pieces.areas[piece])
+    }
+    return sums.map(\.value)
+  }
+
+  private static func tiles(under circles: GeometryColumn, side: Double) -> GeometryColumn {
+    struct Tile: Hashable {
+      var row: Int
+      var column: Int
+    }
+    let box = circles.box
+    var tiles: Set<Tile> = []
+    for circle in 0..<circles.count where !circles.isEmpty(circle) {
+      let own = circles.box(circle)
+      func number(_ a: Double, _ b: Double) -> Int? {
+        Int(exactly: ((a - b) / side).rounded(.down))
+      }
+      guard let left = number(own.minX, box.minX), let right = number(own.maxX, box.minX),
+        let low = number(own.minY, box.minY), let high = number(own.maxY, box.minY),
+        right - left < 8, high - low < 8
+      else { continue }
+      for row in low...high {
+        for column in left...right { tiles.insert(Tile(row: row, column: column)) }
+      }
+    }
+    var out = GeometryColumn(crs: circles.crs)
+    for tile in tiles.sorted(by: { ($0.row, $0.column) < ($1.row, $1.column) }) {
+      // The same corner is computed in the same way by all tiles that have it.
+      let x0 = box.minX + Double(tile.column) * side
+      let x1 = box.minX + Double(tile.column + 1) * side
+      let y0 = box.minY + Double(tile.row) * side
+      let y1 = box.minY + Double(tile.row + 1) * side
+      out.appendPolygon([[(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)]])
+    }
+    return out
+  }
+}
