@@ -87,8 +87,8 @@ extension KeyMatch {
         "tableCodes": .text(examples(table.codes)),
         "suggestion": .phrase(
           Phrase(
-            en: "name the columns with --key and, if the table calls it otherwise, --table-key",
-            sv: "ange kolumnerna med --key och, om tabellen kallar den något annat, --table-key")),
+            en: "name the key columns, as --key ZONES=TABLE where they are called differently",
+            sv: "ange nyckelkolumnerna, som --key ZONER=TABELL där de heter olika")),
       ], at: at(nil))
   }
 
