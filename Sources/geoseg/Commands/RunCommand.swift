@@ -9,7 +9,9 @@ struct RunCommand: GeosegCommand {
     abstract: Phrase(
       en: "Run a plan file: all of an analysis in one go.",
       sv: "Kör en planfil: en hel analys på en gång."),
-    usage: Phrase(en: "run PLAN [--dry-run] [options]", sv: "run PLAN [--dry-run] [flaggor]"),
+    usage: Phrase(
+      en: "run PLAN [-o FOLDER] [--dry-run] [options]",
+      sv: "run PLAN [-o MAPP] [--dry-run] [flaggor]"),
     discussion: Phrase(
       en: """
         The plan is YAML (JSON works too) and says what the options of access, overlap and \
@@ -29,6 +31,15 @@ struct RunCommand: GeosegCommand {
       value: ValueWord.file),
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var file: String
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: .init(
+      en: "Folder for the plan's outputs, made when missing; the plan's own when left out.",
+      sv: "Mapp för planens utdata, skapas om den saknas; planens egen om den utelämnas.",
+      value: ValueWord.folder),
+    completion: .directory)
+  var out: String?
 
   @Flag(
     help: .init(
@@ -55,8 +66,17 @@ struct RunCommand: GeosegCommand {
     try reach.located(here).apply(to: &plan)
     try seed.apply(to: &plan)
     writing.apply(to: &plan)
-    return try Analysis(plan: plan, writing: writing, isDryRun: dryRun, isFromOptions: false)
-      .run(in: session)
+    let folder = try out.flatMap { out throws(GeosegError) in
+      dryRun ? nil : try OutputFolder(out)
+    }
+    do throws(GeosegError) {
+      return try Analysis(
+        plan: plan, writing: writing, isDryRun: dryRun, outputFolder: out, isFromOptions: false
+      ).run(in: session)
+    } catch {
+      folder?.withdraw()
+      throw error
+    }
   }
 
   /// The working folder, when the plan lies in another: the plan's paths are seen from its folder,

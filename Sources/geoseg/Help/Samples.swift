@@ -60,7 +60,7 @@ enum Samples {
       en: "what would be read, computed and written", sv: "vad som skulle läsas, räknas och skrivas"
     ),
     Example(
-      "geoseg run geodata/plan.yaml --overwrite",
+      "geoseg run geodata/plan.yaml -o results --overwrite",
       en: "the whole analysis in one go", sv: "hela analysen på en gång"),
   ]
   static let measures = [

@@ -6,6 +6,8 @@ struct Analysis {
   var plan: Plan
   let writing: WritingOptions
   var isDryRun = false
+  /// Where relative outputs go; nil is the folder of the plan.
+  var outputFolder: String?
   /// Whether the plan was made from options: then findings name those, not the keys of a file.
   var isFromOptions = true
 
@@ -27,7 +29,7 @@ struct Analysis {
     }
     let files = OutputSet(overwrite: writing.mayOverwrite, inputs: inputPaths(plan))
     // Before any work, so that an hour is not spent on a result that has no place to go.
-    try files.check(paths)
+    if !isDryRun || outputFolder == nil { try files.check(paths) }
     let resolved = try plan.resolve(session.context)
     if isDryRun {
       try DryRun(resolved: resolved).show(in: session)
@@ -65,7 +67,8 @@ struct Analysis {
     for task in plan.tasks.indices {
       for output in plan.tasks[task].outputs.indices {
         let file = plan.tasks[task].outputs[output].file
-        plan.tasks[task].outputs[output].file = WorkingFolder.located(file, in: plan.folder)
+        plan.tasks[task].outputs[output].file = WorkingFolder.located(
+          file, in: outputFolder ?? plan.folder)
       }
     }
     guard !isDryRun, !session.wantsJSON, !session.output.isTerminal,
