@@ -1,23 +1,17 @@
 import GeoCore
 
-/// A plain comma-separated table: a header, then rows of text.
+/// A delimited table as rows of text; a cell that is not given is empty.
 struct CSVTable {
   let header: [String]
   let rows: [[String]]
 
   init(path: String) throws(GeosegError) {
     let input = try InputFile.open(path)
-    var lines = input.withBytes { String(decoding: $0, as: UTF8.self) }
-      .split(whereSeparator: \.isNewline)
-      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(Self.unquoted) }
-    header = lines.isEmpty ? [] : lines.removeFirst()
-    let width = header.count
-    rows = lines.filter { $0.count == width }
-  }
-
-  private static func unquoted(_ field: Substring) -> String {
-    let bare = field.count >= 2 && field.first == "\"" && field.last == "\""
-    return String(bare ? field.dropFirst().dropLast() : field)
+    let table = try input.withBytes { (bytes) throws(GeosegError) in
+      try CSVReader.load(bytes, name: input.name).table
+    }
+    header = table.columnNames
+    rows = (0..<table.count).map { row in table.columns.map { $0.text(row) ?? "" } }
   }
 
   /// A column per group.
