@@ -77,10 +77,11 @@ struct HostileShapesTests {
 
   @Test("coincident, huge, tiny and missing coordinates do no harm")
   func extremes() throws {
+    let tiny = Double.leastNonzeroMagnitude
     var column = GeometryColumn(crs: .plane)
     column.appendPolygon([[(x: Double, y: Double)](repeating: (1, 1), count: 5000)])
     column.appendPolygon([RandomShape.rectangle(-1e308, -1e308, 1e308, 1e308)])
-    column.appendPolygon([RandomShape.rectangle(0, 0, 5e-324, 5e-324)])
+    column.appendPolygon([RandomShape.rectangle(0, 0, tiny, tiny)])
     column.appendPolygon([RandomShape.rectangle(-0.0, -0.0, 1e-200, 1e200)])
     column.appendPolygon([[]])
     column.appendPolygon([[(0, 0)]])
