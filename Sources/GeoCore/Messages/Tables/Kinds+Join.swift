@@ -1,9 +1,33 @@
 extension DiagnosticKind {
-  /// GS260–GS269: joining tables to zones.
+  /// GS228 and GS260–GS269: joining tables to zones.
   public static let joinKinds: [DiagnosticKind] = [
-    unmatchedZones, unmatchedRows, nothingMatched, keyTwiceInTable, leadingZerosLost,
+    joinKeyNeeded, unmatchedZones, unmatchedRows, nothingMatched, keyTwiceInTable, leadingZerosLost,
     divisionMismatch, divisionStripped, columnReplaced, keyMissing, keySharedByZones,
   ]
+
+  public static let joinKeyNeeded = DiagnosticKind(
+    "GS228", .error, exit: .usage,
+    title: Phrase(en: "key needed", sv: "nyckel behövs"),
+    message: Phrase(
+      en: "no key was named for joining {table}", sv: "ingen nyckel angavs för att koppla {table}"),
+    hint: Phrase(
+      en: """
+        give --key COLUMN, or --key ZONES=TABLE where the names differ; {suggestion}
+        """,
+      sv: """
+        ange --key KOLUMN, eller --key ZONER=TABELL där namnen skiljer sig; {suggestion}
+        """),
+    explanation: Phrase(
+      en: """
+        A table is joined to the zones by a code that both have, such as the DeSO code. \
+        Which columns hold it has to be said, because a wrong guess would give people to \
+        the wrong zones.
+        """,
+      sv: """
+        En tabell kopplas till zonerna med en kod som båda har, till exempel DeSO-koden. \
+        Vilka kolumner som har den måste anges, eftersom en felgissning skulle ge \
+        personer till fel zoner.
+        """))
 
   public static let unmatchedZones = DiagnosticKind(
     "GS260", .warning,

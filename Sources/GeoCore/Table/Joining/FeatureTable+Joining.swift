@@ -30,13 +30,14 @@ extension FeatureTable {
   /// matched with a warning when no doubt is left. A zone without a row gets missing values, never
   /// zeros; statuses and bounds travel.
   ///
-  /// Errors: a column that is not there (`GS223`), nothing that matches (`GS262`), a code twice in
+  /// Errors: no key (`GS228`), a column that is not there (`GS223`), nothing that matches (`GS262`), a code twice in
   /// the table (`GS263`), another version of the areas (`GS265`).
   ///
   /// - Complexity: O(rows of both · columns)
   public func joined(
     with table: FeatureTable, by join: TableJoin
   ) throws(GeosegError) -> (table: FeatureTable, diagnostics: [Diagnostic]) {
+    if join.key.isEmpty { throw JoinCodes.keyNeeded(self, table, join) }
     var log = DiagnosticLog()
     let zoneCodes = try JoinCodes(zonesOf: self, join)
     let tableCodes = try JoinCodes(tableOf: table, join, wanted: zoneCodes)

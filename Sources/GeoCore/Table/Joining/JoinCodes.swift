@@ -36,6 +36,28 @@ struct JoinCodes {
     }
   }
 
+  /// A key that was not named is answered with the columns that would do.
+  static func keyNeeded(
+    _ zones: FeatureTable, _ table: FeatureTable, _ join: TableJoin
+  ) -> GeosegError {
+    var pairs: [String] = []
+    for column in zones.columns where column.numbers == nil {
+      let codes = JoinCodes(column: column.name, codes: texts(column))
+      guard Set(codes.codes.compactMap { $0 }).count == zones.count,
+        let fitting = codes.columnThatFits(in: table)
+      else { continue }
+      pairs.append(column.name == fitting ? fitting : "\(column.name)=\(fitting)")
+    }
+    let list = (pairs.isEmpty ? table.columnNames : pairs).joined(separator: ", ")
+    let suggestion: Phrase =
+      pairs.isEmpty
+      ? Phrase(en: "columns of the table: \(list)", sv: "tabellens kolumner: \(list)")
+      : Phrase(en: "the codes agree in \(list)", sv: "koderna stämmer i \(list)")
+    return GeosegError(
+      .joinKeyNeeded, ["table": .text(join.tableFile), "suggestion": .phrase(suggestion)],
+      at: Location(file: join.tableFile))
+  }
+
   /// The codes of the table; a missing column is answered with the one that fits the zones.
   init(
     tableOf table: FeatureTable, _ join: TableJoin, wanted zones: JoinCodes
@@ -104,18 +126,19 @@ struct JoinCodes {
       ], at: Location(file: file, column: name))
   }
 
-  /// The column of a table that holds most of these codes, if it holds at least half of a sample.
+  /// The column of a table that holds most of these codes, if it holds at least half.
   func columnThatFits(in table: FeatureTable) -> String? {
     let known = Set(codes.compactMap { $0 })
     var best: (name: String, hits: Int)?
     for column in table.columns {
       var hits = 0
-      let sample = min(column.count, 2000)
-      for row in 0..<sample {
+      for row in 0..<column.count {
         guard let text = column.text(row).map(Self.trimmed) else { continue }
         if known.contains(Self.parted(text)?.code ?? text) { hits += 1 }
       }
-      if hits * 2 >= min(sample, known.count), hits > best?.hits ?? 0 { best = (column.name, hits) }
+      if hits * 2 >= min(column.count, known.count), hits > best?.hits ?? 0 {
+        best = (column.name, hits)
+      }
     }
     return best?.name
   }

@@ -164,6 +164,15 @@ struct JoiningTests {
         "”deso”"))
   }
 
+  @Test("a key that was not named is answered with the columns whose codes agree")
+  func noKey() {
+    let other = table(.texts("omrade", ["0380A0010", "0380A0020"]), .numbers("pop", [1, 2]))
+    let found = failure(zones, other, key: "")
+    #expect(found.map(\.kind.code) == ["GS228"])
+    #expect(found[0].hint(in: .english).hasSuffix("the codes agree in deso=omrade"))
+    #expect(found[0].kind.exit == .usage)
+  }
+
   @Test("nothing in common is a fault that shows codes of both sides")
   func nothing() {
     let found = failure(zones, table(.texts("deso", ["Gottsunda"]), .numbers("pop", [1])))
