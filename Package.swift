@@ -53,6 +53,7 @@ let package = Package(
     .testTarget(
       name: "geosegTests",
       dependencies: ["geoseg", "GeoCore", "PlaceAnalysis", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -34,7 +34,9 @@ private final class TownFolder {
   }
 
   /// Squares of 100 m in a row, at a plausible spot of SWEREF 99 TM.
-  static func zones(_ counts: [(String, String)] = [("80", "10"), ("10", "80"), ("5", "5"), ("0", "40")])
+  static func zones(
+    _ counts: [(String, String)] = [("80", "10"), ("10", "80"), ("5", "5"), ("0", "40")]
+  )
     -> String
   {
     collection(
