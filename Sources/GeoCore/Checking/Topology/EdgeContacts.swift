@@ -33,7 +33,9 @@ struct EdgeContacts {
   private var runs: [Range<Int>] = []
   private var boxes: [Box] = []
 
-  init(_ edges: PolygonEdges) {
+  /// - Parameter allowance: pairs of runs to compare at most; nil takes what a sound shape of this
+  ///   size never needs.
+  init(_ edges: PolygonEdges, allowance: Int? = nil) {
     self.edges = edges
     for ring in 0..<edges.ringCount {
       let range = edges.range(ring)
@@ -45,7 +47,7 @@ struct EdgeContacts {
         start = run.upperBound
       }
     }
-    search()
+    search(allowance ?? 1_000_000 + 50 * runs.count)
   }
 
   private func box(_ run: Range<Int>) -> Box {
@@ -56,7 +58,7 @@ struct EdgeContacts {
     return box
   }
 
-  private mutating func search() {
+  private mutating func search(_ allowance: Int) {
     if runs.count <= 6 {
       for a in runs.indices {
         for b in a..<runs.count where boxes[a].intersects(boxes[b]) { compare(a, b) }
@@ -65,14 +67,14 @@ struct EdgeContacts {
     }
     let index = BoxIndex(boxes)
     var hits: [Int] = []
-    var allowance = 5_000_000 + 50 * runs.count
+    var left = allowance
     for a in runs.indices {
       index.query(boxes[a], into: &hits)
       hits.sort()
       for b in hits where b >= a { compare(a, b) }
-      allowance -= hits.count
+      left -= hits.count
       if contacts.count >= Self.mostContacts { return }
-      if allowance < 0 {
+      if left < 0 {
         isComplete = false
         return
       }
