@@ -22,4 +22,49 @@ struct MeasureDocumentationTests {
       }
     }
   }
+
+  @Test("docs/measures.md says what the catalogue says; GEOSEG_UPDATE_DOCS=1 writes it anew")
+  func catalogue() throws {
+    let root = try #require(SharedData.packageRoot)
+    let file = root.appendingPathComponent("docs/measures.md")
+    let text = Self.document()
+    if ProcessInfo.processInfo.environment["GEOSEG_UPDATE_DOCS"] == "1" {
+      try Data(text.utf8).write(to: file)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == text)
+  }
+
+  private static func document() -> String {
+    var out = """
+      # Measures
+
+      Every measure that geoseg offers, as the program itself describes it (`geoseg explain ID`, also in Swedish).
+      Made from the catalogue; a test keeps the two alike.
+
+      """
+    for family in MeasureInfo.Family.allCases {
+      let measures = MeasureCatalogue.measures(of: family)
+      guard !measures.isEmpty else { continue }
+      out += "\n## \(family.rawValue)\n"
+      for info in measures {
+        out += "\n### \(info.id)\n\n**\(info.title.english)**, per \(info.scope.rawValue). "
+        out += info.meaning.english + "\n\n"
+        out += "* Formula: \(info.formula)\n"
+        out += "* Range: \(end(info.range.lowerBound)) to \(end(info.range.upperBound))"
+        out += info.unit.rawValue.isEmpty ? "\n" : ", \(info.unit.rawValue)\n"
+        if !info.aliases.isEmpty {
+          out += "* Also called: \(info.aliases.map { "`\($0)`" }.joined(separator: ", "))\n"
+        }
+        if !info.caution.english.isEmpty { out += "* Beware: \(info.caution.english)\n" }
+        if !info.example.english.isEmpty { out += "* Example: \(info.example.english)\n" }
+        let sources = info.sources.map { $0.text + ($0.doi.map { ", doi:\($0)" } ?? "") }
+        if !sources.isEmpty { out += "* Sources: \(sources.joined(separator: "; "))\n" }
+      }
+    }
+    return out
+  }
+
+  private static func end(_ value: Double) -> String {
+    value.isFinite ? ShortestDecimal.string(value) : value < 0 ? "−∞" : "∞"
+  }
 }
