@@ -47,6 +47,7 @@ final class PlanResolver {
 
     let computing = attempt { () throws(GeosegError) in try chooseCRS(zoneTable) }
     guard let computing else { throw GeosegError(log.errors) }
+    log.add(contentsOf: computing.diagnostics)
     context.progress.began(PlanStage.check, steps: 0)
     let zones = usableRows(zoneTable, role: .zones, key: plan.zones.key, in: computing.crs)
     let places = placeTable.flatMap {

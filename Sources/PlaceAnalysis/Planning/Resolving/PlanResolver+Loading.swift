@@ -103,6 +103,15 @@ extension PlanResolver {
         .noUsableRows, ["role": .phrase(LayerRole.zones.phrase)], at: Location(file: zones.name))
     }
     let wanted = try plan.crs.map { text throws(GeosegError) in try CRS.parse(text) }
-    return try MetricCRS.choose(for: geometry, override: wanted)
+    do throws(GeosegError) {
+      return try MetricCRS.choose(for: geometry, override: wanted)
+    } catch {
+      throw GeosegError(
+        error.diagnostics.map { finding in
+          var told = finding
+          told.location.file = told.location.file ?? zones.name
+          return told
+        })
+    }
   }
 }
