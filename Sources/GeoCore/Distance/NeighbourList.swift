@@ -64,8 +64,40 @@ public final class NeighbourList {
 }
 
 extension NeighbourList {
-  /// Puts the neighbours in order of their index.
-  public func sortByIndex() { mergeRuns { indices, _, a, b in indices[a] <= indices[b] } }
+  /// Puts the neighbours in order of their index; no index occurs twice, as in what a query found.
+  public func sortByIndex() {
+    if count <= Self.few { return rankByIndex() }
+    sortRepeatedByIndex()
+  }
+
+  /// Puts the neighbours in order of their index, those with the same one as they came.
+  public func sortRepeatedByIndex() {
+    mergeRuns { indices, _, a, b in indices[a] <= indices[b] }
+  }
+
+  /// Up to so many, counting is faster than merging.
+  private static let few = 48
+
+  /// Every entry goes where the number of lower ones says: quadratic, but without a branch.
+  private func rankByIndex() {
+    let n = count
+    let keys = UnsafePointer(indices)
+    var i = 0
+    while i < n {
+      let key = keys[i]
+      var rank: Int32 = 0
+      var j = 0
+      while j < n {
+        rank &+= keys[j] < key ? 1 : 0
+        j &+= 1
+      }
+      spareIndices[Int(rank)] = key
+      spareCosts[Int(rank)] = costs[i]
+      i &+= 1
+    }
+    swap(&indices, &spareIndices)
+    swap(&costs, &spareCosts)
+  }
 
   /// Puts the neighbours in order of (cost, index).
   public func sortByCost() {

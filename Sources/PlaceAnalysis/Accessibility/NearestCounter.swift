@@ -74,7 +74,7 @@ struct NearestCounter: Sendable {
     for (i, origin) in origins.enumerated() where scratch.places[i] >= 0 {
       list.append(scratch.places[i], spreads[0][origin])
     }
-    list.sortByIndex()
+    list.sortRepeatedByIndex()
     var best: Int32 = -1
     var most = -1.0
     var i = 0

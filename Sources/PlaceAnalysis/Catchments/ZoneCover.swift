@@ -37,7 +37,10 @@ struct ZoneCover: Sendable {
     let limits = pass.scales.map(\.cost)
     let parts = try pass.rows.mapZones(context) { (reader, zones) throws(GeosegError) in
       var part = empty
-      var counters = limits.map { ZoneCoverCounter(limit: $0, spreads: spreads.count) }
+      var counters = limits.map {
+        ZoneCoverCounter(
+          limit: $0, spreads: spreads.count, placeCount: pass.rows.placeCount)
+      }
       for zone in zones {
         let origins = pass.rows.origins.origins(ofZone: zone)
         for scale in limits.indices { counters[scale].begin() }

@@ -6,7 +6,8 @@ struct ZoneCoverCounter {
   let spreads: Int
   /// Places met in this zone, in order of first appearance.
   private var places: [Int32] = []
-  private var slotOf: [Int32: Int] = [:]
+  /// Slot of a place in this zone, −1 for none.
+  private var slotOf: [Int32]
   /// By place and spread.
   private var totals: [Double] = []
   private var exclusive: [Double] = []
@@ -21,7 +22,8 @@ struct ZoneCoverCounter {
   private var reached: [CompensatedSum]
   private var row: [Int] = []
 
-  init(limit: Double, spreads: Int) {
+  init(limit: Double, spreads: Int, placeCount: Int) {
+    slotOf = [Int32](repeating: -1, count: placeCount)
     self.limit = limit
     self.spreads = spreads
     whole = [Double](repeating: 0, count: spreads)
@@ -30,8 +32,8 @@ struct ZoneCoverCounter {
   }
 
   mutating func begin() {
+    for place in places { slotOf[Int(place)] = -1 }
     places.removeAll(keepingCapacity: true)
-    slotOf.removeAll(keepingCapacity: true)
     totals.removeAll(keepingCapacity: true)
     exclusive.removeAll(keepingCapacity: true)
     shared.removeAll(keepingCapacity: true)
@@ -72,9 +74,10 @@ struct ZoneCoverCounter {
   }
 
   private mutating func slot(_ place: Int32) -> Int {
-    if let known = slotOf[place] { return known }
+    let known = slotOf[Int(place)]
+    if known >= 0 { return Int(known) }
     let slot = places.count
-    slotOf[place] = slot
+    slotOf[Int(place)] = Int32(slot)
     places.append(place)
     for _ in 0..<spreads {
       totals.append(0)

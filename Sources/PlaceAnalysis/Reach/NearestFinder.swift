@@ -11,7 +11,7 @@ extension ReachRows {
   /// A finder among all places, or among those of the given rows.
   func nearestFinder(among rows: [Int]?) -> NearestFinder {
     switch storage {
-    case .straightLine(let index):
+    case .straightLine(let index, _):
       guard let rows else { return .index(index) }
       return .index(PointIndex(x: places.x, y: places.y, rows: rows))
     case .table:

@@ -10,7 +10,8 @@ public import GeoCore
 /// - Complexity: O(log places + hits) per row along a straight line, O(hits) from a table.
 public struct ReachRows: Sendable {
   enum Storage: Sendable {
-    case straightLine(PointIndex)
+    /// The grid answers for the limit, the tree for ranks and what is nearest.
+    case straightLine(PointIndex, RadiusGrid?)
     case table(ReachTable)
   }
 
@@ -24,7 +25,10 @@ public struct ReachRows: Sendable {
     self.definition = definition
     self.origins = origins
     self.places = places
-    self.storage = .straightLine(PointIndex(x: places.x, y: places.y))
+    self.storage = .straightLine(
+      PointIndex(x: places.x, y: places.y),
+      definition.nearest == nil
+        ? RadiusGrid(x: places.x, y: places.y, radius: definition.limit) : nil)
   }
 
   /// Rows held in a table, one per origin; the definition's limits apply when they are read.
@@ -45,11 +49,13 @@ public struct ReachRows: Sendable {
     list.removeAll()
     let limit = definition.limit
     switch storage {
-    case .straightLine(let index):
+    case .straightLine(let index, let grid):
       let x = origins.x[origin]
       let y = origins.y[origin]
       if let k = definition.nearest {
         index.findNearest(k, toX: x, y: y, within: limit, into: list)
+      } else if let grid {
+        grid.findNeighbours(within: limit, ofX: x, y: y, into: list)
       } else {
         index.findNeighbours(within: limit, ofX: x, y: y, into: list)
       }

@@ -18,10 +18,11 @@ struct StudyAreaRows: Sendable {
   init(_ areas: GeometryColumn, radius: Double) {
     self.radius = radius
     let box = areas.box
-    let height = box.isEmpty ? 0 : box.height
+    let isUsable = !box.isEmpty && box.width.isFinite && box.height.isFinite && radius.isFinite
+    let height = isUsable ? box.height : 0
     step = max(radius / Self.linesPerRadius, height / 100_000, .leastNormalMagnitude)
-    y0 = box.isEmpty ? 0 : box.minY + step / 2
-    let rows = box.isEmpty ? 0 : Int((height / step).rounded(.up))
+    y0 = isUsable ? box.minY + step / 2 : 0
+    let rows = !isUsable ? 0 : Int((height / step).rounded(.up))
     var stretches: [(row: Int32, from: Double, to: Double)] = []
     for feature in 0..<areas.count where areas.has(.area, feature) {
       let lines = LevelLines(areas, feature)

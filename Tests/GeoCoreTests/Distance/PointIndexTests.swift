@@ -65,6 +65,15 @@ struct PointIndexTests {
           let found = (0..<list.count).map { Int(list.indices[$0]) }
           #expect(found == inside.map(\.1), "\(cloud.name) \(q) \(radius)")
           #expect((0..<list.count).map { list.costs[$0] } == inside.map(\.0))
+          // The grid, built for this or another radius, finds the same.
+          for size in [radius, 300] {
+            guard let grid = RadiusGrid(x: cloud.x, y: cloud.y, radius: size) else { continue }
+            list.removeAll()
+            grid.findNeighbours(within: radius, ofX: q.0, y: q.1, into: list)
+            list.sortByIndex()
+            #expect((0..<list.count).map { Int(list.indices[$0]) } == found, "grid \(cloud.name)")
+            #expect((0..<list.count).map { list.costs[$0] } == inside.map(\.0))
+          }
         }
       }
     }
@@ -91,6 +100,45 @@ struct PointIndexTests {
               == sorted.prefix(k).filter { $0.0 <= 300 }.map(\.1))
         }
       }
+    }
+  }
+
+  @Test("crowded points are left to the tree")
+  func crowded() {
+    let n = 10_000
+    let x = [Double](repeating: 1, count: n)
+    #expect(RadiusGrid(x: x, y: x, radius: 5) == nil)
+    #expect(RadiusGrid(x: [1, .nan], y: [2, 2], radius: 5) != nil)
+    #expect(RadiusGrid(x: [], y: [], radius: 5) == nil)
+    #expect(RadiusGrid(x: [1], y: [1], radius: .infinity) == nil)
+  }
+
+  @Test("lists sort by index or cost, equals in the order they came")
+  func sorting() {
+    var random = SeededRandom(seed: 2)
+    for n in [0, 1, 2, 17, 48, 49, 300] {
+      let list = NeighbourList(capacity: 1)
+      let distinct = NeighbourList(capacity: 2)
+      var entries: [(Int32, Double)] = []
+      for _ in 0..<n {
+        let entry = (Int32(random.unit() * 20), (random.unit() * 10).rounded())
+        entries.append(entry)
+        list.append(entry.0, entry.1)
+      }
+      list.sortRepeatedByIndex()
+      let byIndex = entries.enumerated().sorted {
+        ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+      }
+      #expect((0..<n).map { list.indices[$0] } == byIndex.map(\.element.0))
+      #expect((0..<n).map { list.costs[$0] } == byIndex.map(\.element.1))
+      for i in 0..<n { distinct.append(Int32((i * 37) % 301), Double(i)) }
+      distinct.sortByIndex()
+      #expect((1..<max(1, n)).allSatisfy { distinct.indices[$0 - 1] < distinct.indices[$0] })
+      #expect((0..<n).allSatisfy { (Int(distinct.costs[$0]) * 37) % 301 == distinct.indices[$0] })
+      list.sortByCost()
+      let byCost = entries.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+      #expect((0..<n).map { list.costs[$0] } == byCost.map(\.1))
+      #expect((0..<n).map { list.indices[$0] } == byCost.map(\.0))
     }
   }
 

@@ -40,7 +40,7 @@ enum ReachBench {
     var pairs = 0
     for _ in 0..<bench.runs {
       let start = Stopwatch.processor()
-      let index = PointIndex(x: places.x, y: places.y)
+      guard let index = RadiusGrid(x: places.x, y: places.y, radius: radius) else { return }
       let list = NeighbourList()
       pairs = 0
       for origin in 0..<originCount {
