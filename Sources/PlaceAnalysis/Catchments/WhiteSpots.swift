@@ -48,13 +48,13 @@ enum WhiteSpots {
     let (spreads, _) = origins.spreads(for: report.input.people)
     let finder = SpotFinder(spots)
     let list = NeighbourList()
+    let limit = report.pass.scales[scale].cost
     for zone in 0..<origins.zoneCount {
       var whole = [Double](repeating: 0, count: spreads.count)
       var inSpot: [Int: [Double]] = [:]
       for origin in origins.origins(ofZone: zone) {
         for spread in spreads.indices { whole[spread] += spreads[spread][origin] }
         report.pass.rows.read(origin, into: list)
-        let limit = report.pass.scales[scale].cost
         if (0..<list.count).contains(where: { list.costs[$0] <= limit }) { continue }
         let spot = finder.spot(x: origins.x[origin], y: origins.y[origin])
         var weights = inSpot[spot] ?? [Double](repeating: 0, count: spreads.count)

@@ -18,17 +18,20 @@ public struct ReachRows: Sendable {
   public let definition: ReachDefinition
   public let origins: Origins
   let places: PlaceSet
+  /// The definition's limit, worked out once.
+  private let limit: Double
   let storage: Storage
 
   /// Straight lines from the origins to the places; a place without a position is never reached.
   public init(straightLine definition: ReachDefinition, origins: Origins, places: PlaceSet) {
     self.definition = definition
+    self.limit = definition.limit
     self.origins = origins
     self.places = places
     self.storage = .straightLine(
       PointIndex(x: places.x, y: places.y),
       definition.nearest == nil
-        ? RadiusGrid(x: places.x, y: places.y, radius: definition.limit) : nil)
+        ? RadiusGrid(x: places.x, y: places.y, radius: limit) : nil)
   }
 
   /// Rows held in a table, one per origin; the definition's limits apply when they are read.
@@ -37,6 +40,7 @@ public struct ReachRows: Sendable {
   ) {
     precondition(table.rowCount == origins.count, "a row per origin")
     self.definition = definition
+    self.limit = definition.limit
     self.origins = origins
     self.places = places
     self.storage = .table(table)
@@ -47,7 +51,6 @@ public struct ReachRows: Sendable {
   /// Fills `list` with the row of one origin: the places in reach, in file order.
   public func read(_ origin: Int, into list: NeighbourList) {
     list.removeAll()
-    let limit = definition.limit
     switch storage {
     case .straightLine(let index, let grid):
       let x = origins.x[origin]
