@@ -31,6 +31,8 @@ public struct LayerCheck: Sendable {
   public var unreadFeatures: Set<Int> = []
   /// Findings kept per kind; more are only counted.
   public var limitPerKind: Int
+  /// Whether gaps between zones are looked for: the dearest rule, and one that never finds a fault.
+  public var looksForGaps = true
 
   public init(
     role: Role = .unknown, file: String? = nil, key: String? = nil, population: String? = nil,
@@ -60,7 +62,7 @@ public struct LayerCheck: Sendable {
     log.merge(try DuplicateGeometryRule().check(subject, context))
     if subject.role == .zones {
       log.merge(try ZoneOverlapRule().check(subject, context))
-      log.merge(try ZoneGapRule().check(subject, context))
+      if looksForGaps { log.merge(try ZoneGapRule().check(subject, context)) }
       log.merge(EmptyZoneRule().check(subject))
     }
     if subject.role == .places { log.merge(try StudyAreaRule().check(subject, context)) }

@@ -4,10 +4,12 @@ extension PlanResolver {
   /// Rows of a layer whose geometry cannot be used, counted in the layer as it stands.
   ///
   /// Faults stop the run, unless invalid features are to be skipped; what is merely worth looking
-  /// at is only counted, since `check` lists it.
+  /// at is only counted, since `check` lists it. Gaps between zones are left to `check` altogether:
+  /// nobody lives in them, so no number depends on them.
   func checkGeometry(_ layer: RowLayer, role: LayerRole) -> Set<Int> {
-    let subject = LayerCheck(
+    var subject = LayerCheck(
       role: role == .places ? .places : .zones, file: layer.name, metric: layer.metric)
+    subject.looksForGaps = false
     let found = attempt { () throws(GeosegError) in try subject.run(layer.table, context) }
     guard let found else { return [] }
     var faulty: Set<Int> = []
