@@ -4,7 +4,7 @@ extension DiagnosticKind {
   /// GS500–GS519: measures, and the counts that they are given.
   public static let measureKinds: [DiagnosticKind] = [
     unknownMeasure, measureOfOtherFamily, noGroups, loneGroup, countTooLarge, emptyRange,
-    emptyZones, onlyOneGroup, suppressedSearch,
+    emptyZones, onlyOneGroup, suppressedSearch, measureNeedsGeometry,
   ]
 
   public static let unknownMeasure = DiagnosticKind(
@@ -40,5 +40,21 @@ extension DiagnosticKind {
       sv: """
         Varje mått hör till en familj: access, overlap eller segregation. Ett kommando beräknar \
         måtten i sin egen familj; en planfil kan begära flera familjer i samma körning.
+        """))
+
+  public static let measureNeedsGeometry = DiagnosticKind(
+    "GS509", .error, exit: .usage,
+    title: Phrase(en: "measure needs geometry", sv: "måttet behöver geometri"),
+    message: Phrase(
+      en: "{measure} depends on where the zones lie, and there is no geometry",
+      sv: "{measure} beror på var zonerna ligger, och det finns ingen geometri"),
+    hint: Phrase(
+      en: "give the zones as a layer of polygons", sv: "ge zonerna som ett lager med ytor"),
+    explanation: Phrase(
+      en: """
+        Concentration, clustering, centralisation and environments are about distance, area and         neighbours. A table of counts alone does not say any of that.
+        """,
+      sv: """
+        Koncentration, klustring, centralisering och omgivningar handlar om avstånd, yta och         grannar. En tabell med bara antal säger inget om det.
         """))
 }

@@ -50,13 +50,15 @@ public struct MeasureInfo: Sendable, Hashable {
   public let caution: Phrase
   /// A small example that can be checked on paper.
   public let example: Phrase
+  /// Where named programs give another number, and why; may be empty.
+  public let differences: Phrase
   public let sources: [Source]
 
   public init(
     id: String, aliases: [String] = [], family: Family, scope: Scope, title: Phrase,
     meaning: Phrase, formula: String, unit: ColumnUnit, range: ClosedRange<Double>,
     caution: Phrase = Phrase(en: "", sv: ""), example: Phrase = Phrase(en: "", sv: ""),
-    sources: [Source]
+    differences: Phrase = Phrase(en: "", sv: ""), sources: [Source]
   ) {
     self.id = id
     self.aliases = aliases
@@ -69,6 +71,7 @@ public struct MeasureInfo: Sendable, Hashable {
     self.range = range
     self.caution = caution
     self.example = example
+    self.differences = differences
     self.sources = sources
   }
 }

@@ -2,78 +2,135 @@ public import GeoCore
 
 /// The measures of segregation of one set of zones and groups.
 public enum SegregationFamily {
+  /// What the measures are asked of.
+  public struct Request: Sendable {
+    /// Persons per zone and group, as read from a table or built from arrays.
+    public var counts: GroupCounts
+    /// Where the zones lie, in metres, row by row with the counts; nil when nobody knows.
+    public var geometry: GeometryColumn?
+    /// Names of the zones for messages; may be empty.
+    public var ids: [String?] = []
+    /// The file the zones are from, for messages.
+    public var file: String?
+    /// Ids or aliases; empty takes the default report.
+    public var measures: [String] = []
+    public var parameters = SegregationParameters()
+
+    public init(_ counts: GroupCounts, geometry: GeometryColumn? = nil) {
+      self.counts = counts
+      self.geometry = geometry
+    }
+  }
+
+  /// Computes measures of counts alone, as `run(_:context:)`.
+  public static func run(
+    _ counts: GroupCounts, ids: [String?] = [], file: String? = nil, measures: [String] = [],
+    seed: UInt64 = 1, context: RunContext = RunContext()
+  ) throws(GeosegError) -> FamilyResult {
+    var request = Request(counts)
+    request.ids = ids
+    request.file = file
+    request.measures = measures
+    request.parameters.seed = seed
+    return try run(request, context: context)
+  }
+
   /// Computes measures and gives their values, local columns and findings.
   ///
   /// Two groups are compared with each other, nobody else counted; one alone, or more than two,
   /// each with everybody else. Exposure and the measures of several groups see the whole
   /// population: the groups, and where a total says so those in none of them.
   ///
-  /// - Parameters:
-  ///   - counts: Persons per zone and group, as read from a table or built from arrays.
-  ///   - ids: Names of the zones for messages; may be empty.
-  ///   - file: The file the zones are from, for messages.
-  ///   - measures: Ids or aliases; empty takes the default report.
-  ///   - seed: Of the search over suppressed cells, where there are too many to try all.
-  /// - Throws: Unknown measures; counts that are negative, not finite or above their zone's total,
-  ///   each naming its zone.
-  /// - Complexity: O(zones · groups) and a sort per group, times the fillings of suppressed cells.
+  /// - Throws: Unknown measures; measures in space without geometry; counts that are negative, not
+  ///   finite or above their zone's total, each naming its zone.
+  /// - Complexity: O(zones · groups) and a sort per group, and what measures in space add, times the
+  ///   fillings of suppressed cells.
   public static func run(
-    _ counts: GroupCounts, ids: [String?] = [], file: String? = nil, measures: [String] = [],
-    seed: UInt64 = 1, context: RunContext = RunContext()
+    _ request: Request, context: RunContext = RunContext()
   ) throws(GeosegError) -> FamilyResult {
-    let chosen = try SegregationMeasure.resolve(measures)
-    var log = counts.faults(ids: ids, file: file)
+    let chosen = try SegregationMeasure.resolve(
+      request.measures, hasSpace: request.geometry != nil)
+    var log = request.counts.faults(ids: request.ids, file: request.file)
     try log.throwIfErrors()
 
-    let population = Population(counts)
+    let population = Population(request.counts)
     let composition = population.composition
-    let present = composition.presentGroups
-    let names = population.allNames
-    note(population, composition, file, &log)
+    note(population, composition, request.file, &log)
+    let asked = AskedGroups(
+      comparisons: Comparison.all(
+        named: population.names, present: composition.presentGroups,
+        restName: population.restName),
+      present: composition.presentGroups, names: population.allNames,
+      named: population.names.count)
+    let populated = PopulatedSpace(
+      composition, names: population.allNames,
+      in: try space(of: request, population, chosen, context),
+      parameters: request.parameters, context: context)
 
-    let comparisons = Comparison.all(
-      named: population.names, present: present, restName: population.restName)
-    let readings = chosen.flatMap {
-      GlobalReading.all(
-        of: $0, comparisons: comparisons, present: present, names: names,
-        named: population.names.count, restName: population.restName)
-    }
-    let zoneReadings = chosen.flatMap {
-      ZoneReading.all(of: $0, comparisons: comparisons, names: population.names)
-    }
-    let fillings = population.cells.isEmpty ? nil : Fillings(population, seed: seed)
+    let readings = chosen.flatMap { GlobalReading.all(of: $0, asked, request.parameters) }
+    let zoneReadings = chosen.flatMap { ZoneReading.all(of: $0, asked, request.parameters) }
+    let fillings =
+      population.cells.isEmpty
+      ? nil : Fillings(population, seed: request.parameters.seed)
     let extremes =
       try fillings.map { fillings throws(GeosegError) in
-        try Extremes.search(fillings, population, readings, context)
+        try Extremes.search(fillings, population, populated, readings, context)
       }
 
     var result = FamilyResult()
-    let values = composition.values(of: readings)
+    let values = try populated.values(of: readings)
     for (position, reading) in readings.enumerated() {
       let value = values[position]
       result.values.append(
         MeasureValue(
           reading.info, groups: reading.groups, parameters: reading.parameters, value: value,
           undefined: value.isNaN ? reading.reason(composition) : nil,
-          interval: interval(value, extremes, position, fillings)))
+          interval: interval(
+            value, extremes, position, fillings?.intervalKind(isSpatial: reading.isSpatial))))
     }
     result.zoneColumns = try ZoneColumns(
-      population: population, composition: composition, zones: counts.zones,
+      population: population, populated: populated, zones: request.counts.zones,
       fillings: fillings
     ).columns(zoneReadings, context)
+    for case .inSpace(let spatial) in chosen.map(\.computation) {
+      for note in spatial.notes(populated) where !log.diagnostics.contains(note) { log.add(note) }
+    }
+    result.tables += LongTables(values: result.values).tables
+    if let curves = CurveTable.table(chosen, asked, composition) {
+      result.tables.append(("curves", curves))
+    }
     result.diagnostics = log.diagnostics
     return result
   }
 
+  /// What the chosen measures have to know of the space, of the usable zones alone.
+  private static func space(
+    of request: Request, _ population: Population, _ chosen: [SegregationMeasure],
+    _ context: RunContext
+  ) throws(GeosegError) -> ZoneSpace {
+    var needs: SpaceNeeds = []
+    for case .inSpace(let spatial) in chosen.map(\.computation) {
+      needs.formUnion(spatial.needs)
+    }
+    let keys = population.zones.map { $0 < request.ids.count ? request.ids[$0] ?? "" : "" }
+    guard let geometry = request.geometry, !needs.isEmpty else {
+      return ZoneSpace(zoneCount: population.zones.count, keys: keys)
+    }
+    let isWhole = population.zones.count == geometry.count
+    return try ZoneSpace(
+      isWhole ? geometry : geometry.selecting(population.zones), keys: keys, needs: needs,
+      context: context)
+  }
+
   /// The range over the fillings, widened to hold the value at the points of the hidden cells.
   private static func interval(
-    _ value: Double, _ extremes: Extremes?, _ position: Int, _ fillings: Fillings?
+    _ value: Double, _ extremes: Extremes?, _ position: Int, _ kind: String?
   ) -> MeasureValue.Interval? {
-    guard let extremes, let fillings, !value.isNaN else { return nil }
+    guard let extremes, let kind, !value.isNaN else { return nil }
     let (low, high) = (extremes.lower[position], extremes.upper[position])
     return MeasureValue.Interval(
       lower: low.isNaN ? value : min(low, value), upper: high.isNaN ? value : max(high, value),
-      kind: fillings.intervalKind)
+      kind: kind)
   }
 
   /// What the reader of the counts cannot know.

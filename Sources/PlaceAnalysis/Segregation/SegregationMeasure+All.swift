@@ -1,17 +1,75 @@
 extension SegregationMeasure {
-  /// Every measure of segregation, in the order in which reports show them.
-  public static let all: [SegregationMeasure] = [
-    dissimilarity, gini, informationTheory, correlationRatio, atkinson, gorard, minMax,
-    concentrationProfile,
-    isolation, isolationWithoutSelf, interaction, interactionWithoutSelf, exposure,
-    multigroupDissimilarity, multigroupGini, multigroupInformationTheory, mutualInformation,
-    normalisedExposure, relativeDiversity, squaredCoefficientOfVariation,
-    entropy, normalisedEntropy, simpsonInteraction, simpsonConcentration,
-    pairwiseDissimilarity, pairwiseGini,
-    share, locationQuotient, localEntropy, localDiversity, localSimpson, localDivergence,
-    contributionDissimilarity, contributionInformationTheory, contributionIsolation,
-    contributionMutualInformation, contributionMultigroupInformationTheory,
+  /// What a measure looks at; the names under which a whole part of the catalogue is asked for.
+  public enum Topic: String, Sendable, Hashable, CaseIterable {
+    /// How unevenly groups are spread over the zones.
+    case evenness
+    /// Whom people meet where they live.
+    case exposure
+    /// How little room a group lives in.
+    case concentration
+    /// Whether a group's zones lie together.
+    case clustering
+    /// How near to a centre a group lives.
+    case centralisation
+    /// All groups at once.
+    case multigroup
+    /// Groups in an order, such as income.
+    case ordinal
+    /// The surroundings of people's homes, at any scale.
+    case environments
+    /// What chance alone would give, and what is left without it.
+    case corrected
+    /// Zone by zone, for maps.
+    case local
+  }
+
+  /// Every measure, topic by topic, in the order in which reports show them.
+  static let byTopic: [(topic: Topic, measures: [SegregationMeasure])] = [
+    (
+      .evenness,
+      [
+        dissimilarity, gini, informationTheory, correlationRatio, atkinson, gorard, minMax,
+        concentrationProfile,
+      ]
+    ),
+    (
+      .exposure,
+      [isolation, isolationWithoutSelf, interaction, interactionWithoutSelf, exposureMatrix]
+    ),
+    (.concentration, []),
+    (.clustering, []),
+    (.centralisation, []),
+    (
+      .multigroup,
+      [
+        multigroupDissimilarity, multigroupGini, multigroupInformationTheory, mutualInformation,
+        normalisedExposure, relativeDiversity, squaredCoefficientOfVariation,
+        entropy, normalisedEntropy, simpsonInteraction, simpsonConcentration,
+        pairwiseDissimilarity, pairwiseGini,
+      ]
+    ),
+    (.ordinal, []),
+    (.environments, []),
+    (.corrected, []),
+    (
+      .local,
+      [
+        share, locationQuotient, localEntropy, localDiversity, localSimpson, localDivergence,
+        contributionDissimilarity, contributionInformationTheory, contributionIsolation,
+        contributionMutualInformation, contributionMultigroupInformationTheory,
+      ]
+    ),
   ]
+
+  public static let all: [SegregationMeasure] = byTopic.flatMap(\.measures)
+
+  private static let topics: [String: Topic] = Dictionary(
+    uniqueKeysWithValues: byTopic.flatMap { part in
+      part.measures.map { ($0.info.id, part.topic) }
+    })
+
+  /// nil for a measure that is not in the catalogue.
+  public var topic: Topic? { Self.topics[info.id] }
 }
 
 /// Segregation in the catalogue.

@@ -1,17 +1,38 @@
 internal import GeoCore
 
 extension SegregationMeasure {
-  /// The measures of these ids and aliases in report order, each once; the default report for none.
+  static let everything = "all"
+
+  /// Words that name several measures: everything, or one topic.
+  public static let collections = [everything] + Topic.allCases.map(\.rawValue)
+
+  /// The measures of these ids, aliases and topics in report order, each once; the default report
+  /// for none.
   ///
-  /// All unknown names are reported at once, each with the nearest ones.
-  static func resolve(_ names: [String]) throws(GeosegError) -> [SegregationMeasure] {
-    if names.isEmpty { return all.filter(\.isDefault) }
-    if names == ["all"] { return all }
+  /// Topics and the default report leave out what needs geometry where there is none; a measure by
+  /// name does not. All unknown names are reported at once, each with the nearest ones.
+  static func resolve(
+    _ names: [String], hasSpace: Bool = true
+  ) throws(GeosegError) -> [SegregationMeasure] {
+    let offered = all.filter { hasSpace || !$0.isSpatial }
+    if names.isEmpty { return offered.filter(\.isDefault) }
     var wanted: Set<String> = []
     var faults: [Diagnostic] = []
     for name in names {
+      if name == everything {
+        wanted.formUnion(offered.map(\.info.id))
+        continue
+      }
+      if let topic = Topic(rawValue: name) {
+        wanted.formUnion(offered.filter { $0.topic == topic }.map(\.info.id))
+        continue
+      }
       switch MeasureCatalogue.resolve(name) {
-      case .success(let info) where info.family == .segregation: wanted.insert(info.id)
+      case .success(let info) where info.family == .segregation:
+        if !hasSpace, all.contains(where: { $0.info.id == info.id && $0.isSpatial }) {
+          faults.append(Diagnostic(.measureNeedsGeometry, ["measure": .text(info.id)]))
+        }
+        wanted.insert(info.id)
       case .success(let info):
         faults.append(
           Diagnostic(
@@ -25,5 +46,10 @@ extension SegregationMeasure {
     }
     if !faults.isEmpty { throw GeosegError(faults) }
     return all.filter { wanted.contains($0.info.id) }
+  }
+
+  /// Whether it depends on where the zones lie.
+  var isSpatial: Bool {
+    if case .inSpace = computation { true } else { false }
   }
 }

@@ -35,7 +35,7 @@ public struct SegregationMeasure: Sendable {
   /// What is called, and for which groups.
   public enum Computation: Sendable {
     /// One value per comparison; when not symmetric, also with the two groups swapped.
-    case comparison(symmetric: Bool, [Variant])
+    case comparison(symmetric: Bool, @Sendable (SegregationParameters) -> [Variant])
     /// One value per unordered pair of groups, nobody else counted.
     case pairs(TwoGroupKernel)
     /// One value per group, against everybody else.
@@ -52,6 +52,10 @@ public struct SegregationMeasure: Sendable {
       @Sendable (_ focal: Span<Double>, _ rest: Span<Double>) -> [Double])
     /// One column.
     case zones(column: String, @Sendable (Composition) -> [Double])
+    /// Points of one curve per comparison, for a table of its own.
+    case curve(@Sendable (_ focal: Span<Double>, _ rest: Span<Double>) -> CurvePoints)
+    /// Values or columns that depend on where the zones lie.
+    case inSpace(SpatialComputation)
   }
 }
 
@@ -63,6 +67,19 @@ extension SegregationMeasure.Computation {
   ) -> Self {
     .comparison(
       symmetric: symmetric,
-      [SegregationMeasure.Variant(parameters: [], kernel: kernel, againstRest: againstRest)])
+      { _ in
+        [SegregationMeasure.Variant(parameters: [], kernel: kernel, againstRest: againstRest)]
+      })
+  }
+}
+
+/// Points of a curve, in drawing order.
+public struct CurvePoints: Sendable, Hashable {
+  public var x: [Double]
+  public var y: [Double]
+
+  public init(x: [Double], y: [Double]) {
+    self.x = x
+    self.y = y
   }
 }

@@ -14,7 +14,7 @@ struct SegregationFamilyTests {
   func twoGroups() throws {
     // 700 people belong to neither group; D does not see them, exposure does.
     let counts = GroupCounts([("x", [80, 10]), ("y", [20, 90])], total: [800, 100])
-    let result = try SegregationFamily.run(counts, measures: ["d", "exposure", "isolation"])
+    let result = try SegregationFamily.run(counts, measures: ["d", "exposure-matrix", "isolation"])
     let d = try #require(result.values.first)
     #expect(d.groups == ["x", "y"])
     let values = [80.0, 10]
@@ -24,7 +24,7 @@ struct SegregationFamilyTests {
     #expect(isolation.groups == ["x"])
     // (80²/800 + 10²/100) / 90
     #expect(isClose(isolation.value ?? .nan, 0.1))
-    let row = result.values.filter { $0.id == "exposure" && $0.groups.first == "x" }
+    let row = result.values.filter { $0.id == "exposure-matrix" && $0.groups.first == "x" }
     #expect(row.map { $0.groups[1] } == ["x", "y", "rest"])
     #expect(isClose(row.compactMap(\.value).reduce(0, +), 1))
   }
@@ -37,7 +37,7 @@ struct SegregationFamilyTests {
     #expect(isClose(d[1].value ?? .nan, 0))
     // 60/80 − 40/120
     #expect(isClose(d[0].value ?? .nan, 0.416666666666667))
-    #expect(result.values.filter { $0.id == "exposure" }.count == 9)
+    #expect(result.values.filter { $0.id == "exposure-matrix" }.count == 9)
     let multi = try #require(result.values.first { $0.id == "multigroup-dissimilarity" })
     #expect(multi.groups == names)
     #expect(isClose(multi.value ?? .nan, 0.303030303030303))

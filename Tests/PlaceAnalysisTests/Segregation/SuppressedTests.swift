@@ -38,7 +38,7 @@ struct SuppressedTests {
   func holdsTruth(hidden: Int) throws {
     // The true counts are 2, 3, 4, 60 and so on: all but one within 1…99.
     let counts = SuppressedTown.counts(hidden: hidden, range: 1...99)
-    let measures = ["d", "gini", "h", "exposure", "m"]
+    let measures = ["d", "gini", "h", "exposure-matrix", "m"]
     let hiddenRun = try SegregationFamily.run(counts, measures: measures)
     let truth = try SegregationFamily.run(
       GroupCounts([("x", SuppressedTown.x), ("y", SuppressedTown.y)]), measures: measures)

@@ -39,6 +39,7 @@ extension PlanResolver {
     for name in task.measures {
       let info = MeasureCatalogue.find(name)
       if let info, info.family.rawValue == task.family.rawValue { continue }
+      if task.family == .segregation, SegregationMeasure.collections.contains(name) { continue }
       let offered = MeasureCatalogue.all.filter { $0.family.rawValue == task.family.rawValue }
       let near = nearestNames(to: name, in: offered.map(\.id))
       log.add(
@@ -57,7 +58,7 @@ extension Plan.Task.Family {
     switch self {
     case .access: ["zones", "places", "summary"]
     case .overlap: ["zones", "places", "catchments", "pairs", "white-spots", "summary"]
-    case .segregation: ["zones", "summary"]
+    case .segregation: ["zones", "profile", "curves", "summary"]
     }
   }
 }

@@ -13,9 +13,12 @@ extension ResolvedPlan {
 
   func segregation(_ task: Plan.Task, _ context: RunContext) throws(GeosegError) -> FamilyResult {
     guard let groups else { throw GeosegError(.internalFault, ["what": "no groups"]) }
-    return try SegregationFamily.run(
-      groups, ids: zones.keys, file: zones.name, measures: task.measures, seed: plan.seed,
-      context: context)
+    var request = SegregationFamily.Request(groups, geometry: zones.metric)
+    request.ids = zones.keys
+    request.file = zones.name
+    request.measures = task.measures
+    request.parameters.seed = plan.seed
+    return try SegregationFamily.run(request, context: context)
   }
 
   /// What access and overlap are computed from; the same zones, people and origins for both.

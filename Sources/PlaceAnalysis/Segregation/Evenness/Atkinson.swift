@@ -73,9 +73,11 @@ extension SegregationMeasure {
     isDefault: false, oracleKeys: ["Atkinson_b<b>"],
     .comparison(
       symmetric: false,
-      [0.1, 0.5, 0.9].map { b in
-        Variant(parameters: [.init("b", .number(b))]) {
-          PlaceAnalysis.atkinson(focal: $0, rest: $1, b: b)
+      { parameters in
+        parameters.atkinsonWeights.map { b in
+          Variant(parameters: [.init("b", .number(b))]) {
+            PlaceAnalysis.atkinson(focal: $0, rest: $1, b: b)
+          }
         }
       }))
 }

@@ -29,9 +29,9 @@ extension Composition {
 }
 
 extension SegregationMeasure {
-  static let exposure = SegregationMeasure(
+  static let exposureMatrix = SegregationMeasure(
     MeasureInfo(
-      id: "exposure", aliases: ["exposure-matrix", "p"], family: .segregation, scope: .pairwise,
+      id: "exposure-matrix", aliases: ["p"], family: .segregation, scope: .pairwise,
       title: Phrase(en: "Exposure matrix", sv: "Exponeringsmatris"),
       meaning: Phrase(
         en: """

@@ -3,7 +3,7 @@ internal import GeoCore
 /// Turns local values of the usable zones into columns of all zones.
 struct ZoneColumns {
   let population: Population
-  let composition: Composition
+  let populated: PopulatedSpace
   /// Of all zones, as read.
   let zones: [CellStatus]
   /// nil when nothing is suppressed.
@@ -16,40 +16,73 @@ struct ZoneColumns {
     _ readings: [ZoneReading], _ context: RunContext
   ) throws(GeosegError) -> [Column] {
     let rows = Set(population.cells.map(\.row)).sorted()
-    let ranges = try ranges(readings, rows: rows, context)
+    let counted = readings.filter { !$0.isSpatial }
+    let ranges = try ranges(counted, rows: rows, context)
     var taken: Set<String> = []
-    return readings.enumerated().map { position, reading in
-      var name = reading.column
-      var number = 2
-      while !taken.insert(name).inserted {
-        name = "\(reading.column)_\(number)"
-        number += 1
+    var position = 0
+    var out: [Column] = []
+    for reading in readings {
+      for values in try reading.values(populated) {
+        var name = values.column
+        var number = 2
+        while !taken.insert(name).inserted {
+          name = "\(values.column)_\(number)"
+          number += 1
+        }
+        var column = column(values, name: name, reading.reason(populated.composition))
+        if let ranges, !reading.isSpatial {
+          setRanges(&column, ranges, position: position, rows: rows)
+        }
+        out.append(column)
       }
-      var column = column(reading, name: name)
-      if let ranges { setRanges(&column, ranges, position: position, rows: rows) }
-      return column
+      if !reading.isSpatial { position += 1 }
     }
+    return out
   }
 
-  private func column(_ reading: ZoneReading, name: String) -> Column {
-    let here = reading.values(composition)
+  private func column(
+    _ zoneValues: ZoneValues, name: String, _ reason: UndefinedReason
+  ) -> Column {
+    let here: [Double]
+    switch zoneValues.values {
+    case .numbers(let numbers): here = numbers
+    case .texts(let texts): return self.texts(texts, zoneValues, name: name)
+    }
     var values = [Double](repeating: .nan, count: zones.count)
     for (row, zone) in population.zones.enumerated() { values[zone] = here[row] }
     guard values.contains(where: { $0.isNaN }) else {
-      return .numbers(name, values, unit: reading.unit)
+      return .numbers(name, values, unit: zoneValues.unit)
     }
-    var status = zones.map { status -> CellStatus in
-      if case .undefined = status { status } else { .undefined(.missingInput) }
-    }
-    let reason = reading.reason(composition)
+    var status = zones.map(statusOutside)
     for (row, zone) in population.zones.enumerated() {
       if !here[row].isNaN {
         status[zone] = .given
       } else {
-        status[zone] = .undefined(composition.zoneTotals[row] > 0 ? reason : .emptyZone)
+        let isEmpty = populated.composition.zoneTotals[row] <= 0
+        status[zone] = .undefined(isEmpty ? .emptyZone : zoneValues.undefined ?? reason)
       }
     }
-    return .numbers(name, values, unit: reading.unit, status: status)
+    return .numbers(name, values, unit: zoneValues.unit, status: status)
+  }
+
+  /// An empty text stands for a value that does not exist.
+  private func texts(_ here: [String], _ zoneValues: ZoneValues, name: String) -> Column {
+    var values = [String](repeating: "", count: zones.count)
+    var status = zones.map(statusOutside)
+    for (row, zone) in population.zones.enumerated() {
+      values[zone] = here[row]
+      let isEmpty = populated.composition.zoneTotals[row] <= 0
+      let reason = isEmpty ? UndefinedReason.emptyZone : zoneValues.undefined ?? .missingInput
+      status[zone] = here[row].isEmpty ? .undefined(reason) : .given
+    }
+    var column = Column.texts(name, values)
+    if status.contains(where: { $0 != .given }) { column.status = status }
+    return column
+  }
+
+  /// Of a zone whose counts cannot be used.
+  private func statusOutside(_ status: CellStatus) -> CellStatus {
+    if case .undefined = status { status } else { .undefined(.missingInput) }
   }
 
   /// The extremes of every reading in every row with hidden counts, reading after reading.
@@ -57,22 +90,28 @@ struct ZoneColumns {
     _ readings: [ZoneReading], rows: [Int], _ context: RunContext
   ) throws(GeosegError) -> Extremes? {
     guard let fillings, !rows.isEmpty, !readings.isEmpty else { return nil }
-    let population = population
+    let (population, populated) = (population, populated)
     let size = rows.count * readings.count
     let start = [Double](repeating: 0, count: fillings.cells.count)
     let count = min(fillings.count, Self.fillingsUsed)
     let step = max(1, fillings.count / count)
-    let parts = try context.mapChunks(count: count, grain: 16) { range in
+    let parts = try context.mapChunks(count: count, grain: 16) {
+      (range: Range<Int>) throws(GeosegError) -> Extremes in
       var part = Extremes(count: size)
       var values = start
       for index in range {
         fillings.fill(index * step, into: &values)
         guard let filled = population.composition(filling: values) else { continue }
-        part.add(
-          readings.flatMap { reading in
-            let local = reading.values(filled)
-            return rows.map { local[$0] }
-          })
+        let town = populated.with(filled)
+        var found: [Double] = []
+        found.reserveCapacity(size)
+        for reading in readings {
+          guard case .numbers(let local)? = try reading.values(town).first?.values else {
+            continue
+          }
+          for row in rows { found.append(local[row]) }
+        }
+        part.add(found)
       }
       return part
     }

@@ -22,31 +22,51 @@ struct Extremes: Sendable {
     for i in lower.indices { widen(i, other.lower[i], other.upper[i]) }
   }
 
+  /// Ranges of some of the values, those at `positions`.
+  mutating func add(_ other: Extremes, at positions: [Int]) {
+    seen += other.seen
+    for (i, position) in positions.enumerated() {
+      widen(position, other.lower[i], other.upper[i])
+    }
+  }
+
   /// NaN neither widens a range nor hides one.
   private mutating func widen(_ i: Int, _ low: Double, _ high: Double) {
     if low < lower[i] || lower[i].isNaN { lower[i] = low }
     if high > upper[i] || upper[i].isNaN { upper[i] = high }
   }
 
+  /// Fillings that values in space are taken over: each costs a pass over all pairs of zones.
+  static let spatialFillings = 200
+
   /// The ranges of all readings over all fillings, the same at any thread count.
   static func search(
-    _ fillings: Fillings, _ population: Population, _ readings: [GlobalReading],
-    _ context: RunContext
+    _ fillings: Fillings, _ population: Population, _ populated: PopulatedSpace,
+    _ readings: [GlobalReading], _ context: RunContext
   ) throws(GeosegError) -> Extremes {
     let start = [Double](repeating: 0, count: fillings.cells.count)
-    let parts = try context.mapChunks(count: fillings.count, grain: 64) { range in
-      var part = Extremes(count: readings.count)
-      var values = start
-      for index in range {
-        fillings.fill(index, into: &values)
-        if let composition = population.composition(filling: values) {
-          part.add(composition.values(of: readings))
-        }
-      }
-      return part
-    }
+    let spatial = readings.indices.filter { readings[$0].isSpatial }
+    let others = readings.indices.filter { !readings[$0].isSpatial }
     var all = Extremes(count: readings.count)
-    for part in parts { all.add(part) }
+    for (positions, limit) in [(others, Int.max), (spatial, spatialFillings)] {
+      guard !positions.isEmpty else { continue }
+      let wanted = positions.map { readings[$0] }
+      let count = min(fillings.count, limit)
+      let step = max(1, fillings.count / count)
+      let parts = try context.mapChunks(count: count, grain: 64) {
+        (range: Range<Int>) throws(GeosegError) -> Extremes in
+        var part = Extremes(count: wanted.count)
+        var values = start
+        for index in range {
+          fillings.fill(index * step, into: &values)
+          if let composition = population.composition(filling: values) {
+            part.add(try populated.with(composition).values(of: wanted))
+          }
+        }
+        return part
+      }
+      for part in parts { all.add(part, at: positions) }
+    }
     return all
   }
 }

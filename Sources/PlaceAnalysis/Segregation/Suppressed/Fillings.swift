@@ -54,10 +54,13 @@ struct Fillings: Sendable {
   }
 
   /// What an interval over these fillings stands for.
-  var intervalKind: String {
+  ///
+  /// Values in space are taken over some of the fillings only.
+  func intervalKind(isSpatial: Bool = false) -> String {
     switch method {
-    case .exact: "suppressed-cells"
-    case .sampled: "suppressed-cells-sampled"
+    case .exact(let count) where !isSpatial || count <= Extremes.spatialFillings:
+      "suppressed-cells"
+    case .exact, .sampled: "suppressed-cells-sampled"
     }
   }
 

@@ -1,0 +1,22 @@
+/// What the measures of segregation can be tuned by; every default is stated in the output.
+///
+/// A list gives one value per entry.
+public struct SegregationParameters: Sendable, Hashable {
+  /// Weights b of Atkinson's index, 0 < b < 1.
+  public var atkinsonWeights: [Double] = [0.1, 0.5, 0.9]
+  /// Scales s of exp(−d/s), metres.
+  public var distanceScales: [Double] = [1000]
+  /// Bandwidths h of kernel environments, metres.
+  public var bandwidths: [Double] = [500, 1000, 2000, 4000]
+  /// Sizes k of neighbourhoods of nearest persons.
+  public var persons: [Double] = [100, 400, 1600, 6400, 12800]
+  /// Side of the cells that people are spread over for kernel environments, metres; nil puts them
+  /// at centroids.
+  public var cellSize: Double?
+  /// Random replicates of a null model or bootstrap.
+  public var replicates = 999
+  /// Of everything random: replicate `index` draws from (seed, index).
+  public var seed: UInt64 = 1
+
+  public init() {}
+}
