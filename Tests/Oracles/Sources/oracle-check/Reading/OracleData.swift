@@ -1,14 +1,18 @@
 import Foundation
 import GeoCore
+import PlaceAnalysis
 
 /// The table that a reference file was computed from: counts by column and zone.
 struct OracleData {
   private let columns: [String: [Double]]
   let zoneCount: Int
+  /// Where the zones lie, in the metres that the file is in; nil for tables.
+  let space: ZoneSpace?
 
-  init(columns: [String: [Double]], zoneCount: Int) {
+  init(columns: [String: [Double]], zoneCount: Int, space: ZoneSpace? = nil) {
     self.columns = columns
     self.zoneCount = zoneCount
+    self.space = space
   }
 
   /// Reads GeoJSON, or CSV in wide form (a column per group) or long form (a row per zone and
@@ -23,19 +27,22 @@ struct OracleData {
         self = try OracleData(table, groups: groups, unit: unit)
       } else {
         let loaded = try GeoJSONReader.load(InputFile.open(url.path))
-        self.init(loaded.table)
+        try self.init(loaded.table)
       }
     } catch {
       throw OracleFault(error)
     }
   }
 
-  private init(_ table: FeatureTable) {
+  private init(_ table: FeatureTable) throws(GeosegError) {
     var columns: [String: [Double]] = [:]
     for column in table.columns {
       if let numbers = column.numbers { columns[column.name] = numbers }
     }
-    self.init(columns: columns, zoneCount: table.count)
+    let space = try table.geometry.map { geometry throws(GeosegError) in
+      try ZoneSpace(geometry, needs: [.areas, .centroids, .contiguity])
+    }
+    self.init(columns: columns, zoneCount: table.count, space: space)
   }
 
   private init(

@@ -38,8 +38,10 @@ struct OracleFile {
       guard case .object(let keys) = scopeMember.value else { continue }
       for key in keys {
         entries.append(
-          OracleEntry(scope: scopeMember.key, key: key.key, reference: key.value["reference"]) {
-            scope.flatMap { value(key.key, $0) }
+          OracleEntry(
+            scope: scopeMember.key, key: key.key, reference: reference(of: key.value)
+          ) {
+            scope.flatMap { KeyFamilies.value(key.key, input($0, data, document, folder)) }
           })
       }
     }
@@ -60,7 +62,7 @@ struct OracleFile {
     let scope = Scope(list, data)
     return keys.map { member in
       OracleEntry(scope: groups.joined(separator: ","), key: member.key, reference: member.value) {
-        scope.flatMap { value(member.key, $0) } ?? pairKey(member.key, data)
+        scope.flatMap { KeyFamilies.value(member.key, input($0, data, document, folder)) }
       }
     }
   }
@@ -84,26 +86,28 @@ struct OracleFile {
           OracleEntry(
             scope: title, key: isObserved ? key.key : "\(member.key): \(key.key)",
             reference: key.value
-          ) { isObserved ? scope.flatMap { value(key.key, $0) } : nil })
+          ) {
+            guard isObserved, let scope else { return nil }
+            return KeyFamilies.value(key.key, input(scope, data, element, folder))
+          })
       }
     }
     return entries
   }
 
-  private static func value(_ key: String, _ scope: Scope) -> Number? {
-    switch scope {
-    case .pair(let x, let y): PairKeys.value(key, x, y)
-    case .groups(_, let town): GroupSetKeys.value(key, town)
-    }
+  /// The reference column, or the one peer that there is where the form has no reference.
+  private static func reference(of entry: JSONValue) -> JSONValue? {
+    if let reference = entry["reference"] { return reference }
+    guard case .object(let peers)? = entry["peers"], peers.count == 1 else { return nil }
+    return peers[0].value
   }
 
-  /// `D_white_black`: a measure of two columns that the key names.
-  private static func pairKey(_ key: String, _ data: OracleData) -> Number? {
-    let words = key.split(separator: "_").map(String.init)
-    guard words.count == 3, let x = data.counts([words[1]]), let y = data.counts([words[2]]) else {
-      return nil
-    }
-    return PairKeys.value(words[0], x, y)
+  private static func input(
+    _ scope: Scope, _ data: OracleData, _ document: JSONValue, _ folder: URL
+  ) -> KeyInput {
+    KeyInput(
+      scope: scope, data: data, parameters: document["parameters"], dataset: document["dataset"],
+      folder: folder)
   }
 
   private static func data(

@@ -1,0 +1,19 @@
+/// The families of keys; the first that knows a key answers it.
+///
+/// A family answers nil for a key that it does not know.
+enum KeyFamilies {
+  typealias Family = @Sendable (_ key: String, _ input: KeyInput) -> Number?
+
+  static let all: [Family] = [
+    { key, input in input.pair.flatMap { PairKeys.value(key, $0.x, $0.y) } },
+    { key, input in input.groups.flatMap { GroupSetKeys.value(key, $0.town) } },
+    { key, input in ColumnPairKeys.value(key, input) },
+  ]
+
+  static func value(_ key: String, _ input: KeyInput) -> Number? {
+    for family in all {
+      if let value = family(key, input) { return value }
+    }
+    return nil
+  }
+}
