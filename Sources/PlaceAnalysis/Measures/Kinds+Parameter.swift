@@ -4,7 +4,7 @@ extension DiagnosticKind {
   /// GS540–GS549: values of options and plan keys.
   public static let parameterKinds: [DiagnosticKind] = [
     quantityWithoutUnit, unreadableQuantity, unknownQuantityUnit, quantityWithDecimalComma,
-    quantityOutOfRange, quantityOfOtherKind,
+    quantityOutOfRange, quantityOfOtherKind, settingImpossible, settingUnknown,
   ]
 
   public static let quantityWithoutUnit = DiagnosticKind(
@@ -114,4 +114,30 @@ extension DiagnosticKind {
         Flaggan tar ett slags värde: en längd, en tid eller en hastighet. En tid räknas om till \
         gångavstånd bara där en hastighet är given eller angiven.
         """))
+
+  public static let settingImpossible = DiagnosticKind(
+    "GS546", .error, exit: .usage,
+    title: Phrase(
+      en: "value that a setting cannot have", sv: "värde som en inställning inte kan ha"),
+    message: Phrase(en: "“{value}” is not {possible}", sv: "”{value}” är inte {possible}"),
+    hint: Phrase(en: "write {possible}", sv: "skriv {possible}"),
+    explanation: Phrase(
+      en: """
+        Measures have settings with a fixed form: a choice of words, a number within bounds, a \
+        length with its unit. `geoseg segregation --help` lists them.
+        """,
+      sv: """
+        Mått har inställningar med en fast form: ett val av ord, ett tal inom gränser, en längd \
+        med enhet. `geoseg segregation --help` räknar upp dem.
+        """))
+
+  public static let settingUnknown = DiagnosticKind(
+    "GS547", .error, exit: .usage,
+    title: Phrase(en: "unknown setting", sv: "okänd inställning"),
+    message: Phrase(
+      en: "the measures have no setting {name}", sv: "måtten har ingen inställning {name}"),
+    hint: Phrase(en: "settings: {names}", sv: "inställningar: {names}"),
+    explanation: Phrase(
+      en: "Settings of measures have the same names in options and in plan files.",
+      sv: "Måttens inställningar heter likadant i flaggor och i planfiler."))
 }

@@ -87,6 +87,8 @@ public struct Plan: Sendable, Hashable {
     public var reaches: [String]
     /// Measure ids; empty takes the family's default set.
     public var measures: [String]
+    /// Parameters of the measures by name, values as written; see `SegregationSetting`.
+    public var settings: [Setting] = []
     /// Output layers: path by layer name; `zones` is the family's main layer.
     public var outputs: [Output]
 
@@ -100,8 +102,21 @@ public struct Plan: Sendable, Hashable {
     }
   }
 
+  /// A parameter of measures as written.
+  public struct Setting: Sendable, Hashable {
+    /// Such as `scale`.
+    public var name: String
+    public var values: [String]
+
+    public init(name: String, values: [String]) {
+      self.name = name
+      self.values = values
+    }
+  }
+
   public struct Output: Sendable, Hashable {
-    /// Which table: `zones`, `places`, `catchments`, `pairs`, `white-spots` or `summary`.
+    /// Which table: `zones`, `places`, `catchments`, `pairs`, `white-spots`,
+    /// `profile`, `curves` or `summary`.
     public var layer: String
     /// A path; the ending says the format.
     public var file: String

@@ -56,23 +56,41 @@ struct MeasuresCommand: GeosegCommand {
     return .done
   }
 
+  /// A family as tables; the measures of segregation topic by topic.
   private func list(_ family: MeasureInfo.Family, in session: Session) throws(GeosegError) {
+    let title = MeasureText.family(family).template(in: session.language)
+    guard family == .segregation else {
+      let infos = MeasureText.catalogue.filter { $0.family == family }
+      return try list(infos, under: title, in: session)
+    }
+    var isFirst = true
+    for topic in SegregationMeasure.Topic.allCases {
+      let infos = SegregationMeasure.all.filter { $0.topic == topic }.map(\.info)
+      guard !infos.isEmpty else { continue }
+      if !isFirst { try session.output.write("\n") }
+      isFirst = false
+      let name = MeasureText.topic(topic).template(in: session.language)
+      try list(infos, under: "\(title): \(name) (--measures \(topic.rawValue))", in: session)
+    }
+  }
+
+  private func list(
+    _ infos: [MeasureInfo], under title: String, in session: Session
+  ) throws(GeosegError) {
     let language = session.language
     var table = TextTable(
       [MeasureText.measure, MeasureText.title, MeasureText.per, MeasureText.range].map {
         TextTable.Heading($0.template(in: language))
       })
-    for info in MeasureText.catalogue where info.family == family {
+    for info in infos {
       table.add([
         info.id, info.title.template(in: language),
         MeasureText.scope(info.scope).template(in: language),
         MeasureText.range(info, in: language),
       ])
     }
-    let title = session.outputPalette.paint(
-      MeasureText.family(family).template(in: language), .heading)
     let lines =
-      [title]
+      [session.outputPalette.paint(title, .heading)]
       + table.lines(width: session.output.columns.map { $0 - 2 }, palette: session.outputPalette)
       .map { "  " + $0 }
     try session.output.write(lines.joined(separator: "\n") + "\n")

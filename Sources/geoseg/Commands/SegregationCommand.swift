@@ -27,7 +27,8 @@ struct SegregationCommand: GeosegCommand {
 
   @OptionGroup(title: HelpText.input.here) var zones: ZoneOptions
   @OptionGroup(title: HelpText.groups.here) var groups: GroupOptions
-  @OptionGroup(title: HelpText.groups.here) var measures: MeasureOptions
+  @OptionGroup(title: HelpText.measures.here) var measures: MeasureOptions
+  @OptionGroup(title: HelpText.measures.here) var parameters: SegregationOptions
   @OptionGroup(title: HelpText.output.here) var output: ResultOptions
   @OptionGroup(title: HelpText.running.here) var seed: SeedOptions
   @OptionGroup(title: HelpText.running.here) var running: RunningOptions
@@ -39,10 +40,10 @@ struct SegregationCommand: GeosegCommand {
     try groups.apply(to: &plan)
     try seed.apply(to: &plan)
     output.writing.apply(to: &plan)
-    plan.tasks = [
-      Plan.Task(
-        family: .segregation, measures: measures.ids, outputs: try output.outputs(main: "zones"))
-    ]
+    var task = Plan.Task(
+      family: .segregation, measures: measures.ids, outputs: try output.outputs(main: "zones"))
+    task.settings = parameters.settings
+    plan.tasks = [task]
     return try Analysis(plan: plan, writing: output.writing).run(in: session)
   }
 }

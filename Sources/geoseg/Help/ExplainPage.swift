@@ -56,6 +56,7 @@ enum ExplainPage: Sendable {
     add(ExplainText.range, MeasureText.range(info, in: language))
     add(ExplainText.caution, info.caution.template(in: language))
     add(ExplainText.example, info.example.template(in: language))
+    add(ExplainText.differences, info.differences.template(in: language))
     add(
       ExplainText.sources,
       info.sources.map { $0.text + ($0.doi.map { ", doi:\($0)" } ?? "") }.joined(separator: "\n"))

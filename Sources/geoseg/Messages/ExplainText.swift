@@ -6,6 +6,8 @@ enum ExplainText {
   static let range = Phrase(en: "Range and unit", sv: "Intervall och enhet")
   static let caution = Phrase(en: "Beware", sv: "Se upp")
   static let example = Phrase(en: "Example", sv: "Exempel")
+  static let differences = Phrase(
+    en: "Where other programs differ", sv: "Där andra program skiljer sig")
   static let sources = Phrase(en: "Sources", sv: "Källor")
   static let aliases = Phrase(en: "Also called", sv: "Kallas även")
   static let message = Phrase(en: "Message", sv: "Meddelande")
@@ -17,7 +19,8 @@ enum ExplainText {
   static let unbounded = Phrase(en: "no bound", sv: "ingen gräns")
 
   static let all = [
-    formula, range, caution, example, sources, aliases, message, remedy, exit, error, warning,
+    formula, range, caution, example, differences, sources, aliases, message, remedy, exit, error,
+    warning,
     note, unbounded,
   ]
 

@@ -7,6 +7,7 @@ enum HelpText {
   static let example = Phrase(en: "Example", sv: "Exempel")
   static let input = Phrase(en: "Input", sv: "Indata")
   static let groups = Phrase(en: "Groups", sv: "Grupper")
+  static let measures = Phrase(en: "Measures", sv: "Mått")
   static let reach = Phrase(en: "Reach", sv: "Räckvidd")
   static let output = Phrase(en: "Output", sv: "Utdata")
   static let running = Phrase(en: "Running", sv: "Körning")
@@ -21,7 +22,8 @@ enum HelpText {
   static let values = Phrase(en: "One of: {values}.", sv: "Ett av: {values}.")
 
   static let all = [
-    usage, examples, example, input, groups, reach, output, running, options, also, environment,
+    usage, examples, example, input, groups, measures, reach, output, running, options, also,
+    environment,
     allOptions, values,
   ]
 }

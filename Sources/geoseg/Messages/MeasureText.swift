@@ -14,6 +14,7 @@ enum MeasureText {
   static let all =
     [measure, title, per, unit, range] + MeasureInfo.Family.allCases.map(family)
     + [MeasureInfo.Scope.global, .pairwise, .zone, .place].map(scope)
+    + SegregationMeasure.Topic.allCases.map(topic)
 
   static func family(_ family: MeasureInfo.Family) -> Phrase {
     switch family {
@@ -21,6 +22,26 @@ enum MeasureText {
     case .overlap: Phrase(en: "Overlap", sv: "Överlapp")
     case .segregation: Phrase(en: "Segregation", sv: "Segregation")
     case .bridging: Phrase(en: "Bridging", sv: "Överbryggning")
+    }
+  }
+
+  /// What a measure of segregation looks at; nil in other families.
+  static func topic(of info: MeasureInfo) -> SegregationMeasure.Topic? {
+    SegregationMeasure.all.first { $0.info.id == info.id }?.topic
+  }
+
+  static func topic(_ topic: SegregationMeasure.Topic) -> Phrase {
+    switch topic {
+    case .evenness: Phrase(en: "evenness", sv: "jämnhet")
+    case .exposure: Phrase(en: "exposure", sv: "exponering")
+    case .concentration: Phrase(en: "concentration", sv: "koncentration")
+    case .clustering: Phrase(en: "clustering", sv: "klustring")
+    case .centralisation: Phrase(en: "centralisation", sv: "centralisering")
+    case .multigroup: Phrase(en: "several groups", sv: "flera grupper")
+    case .ordinal: Phrase(en: "ordered groups", sv: "ordnade grupper")
+    case .environments: Phrase(en: "environments", sv: "omgivningar")
+    case .corrected: Phrase(en: "corrected for chance", sv: "korrigerat för slump")
+    case .local: Phrase(en: "zone by zone", sv: "zon för zon")
     }
   }
 
@@ -51,6 +72,7 @@ enum MeasureText {
       "id": .string(info.id),
       "aliases": .array(info.aliases.map { .string($0) }),
       "family": .string(info.family.rawValue),
+      "topic": .optional(topic(of: info)?.rawValue),
       "scope": .string(info.scope.rawValue),
       "title": .string(info.title.template(in: language)),
       "meaning": .string(info.meaning.template(in: language)),
@@ -59,6 +81,7 @@ enum MeasureText {
       "range": [.number(info.range.lowerBound), .number(info.range.upperBound)],
       "caution": .string(info.caution.template(in: language)),
       "example": .string(info.example.template(in: language)),
+      "differences": .string(info.differences.template(in: language)),
       "sources": .array(
         info.sources.map { ["text": .string($0.text), "doi": .optional($0.doi)] }),
     ]

@@ -6,9 +6,10 @@ internal import PlaceAnalysis
 struct MeasureOptions: ParsableArguments {
   @Option(
     help: .init(
-      en: "Measures by id, separated by comma; see `geoseg measures`.",
-      sv: "Mått med id, skilda med komma; se `geoseg measures`.", value: ValueWord.list),
-    completion: .list(MeasureText.ids))
+      en: "Measures by id, a topic or all, separated by comma; see `geoseg measures`.",
+      sv: "Mått med id, ett ämne eller all, skilda med komma; se `geoseg measures`.",
+      value: ValueWord.list),
+    completion: .list(MeasureText.ids + SegregationMeasure.collections))
   var measures: [String] = []
 
   var ids: [String] {

@@ -5,6 +5,8 @@ enum Setting: String, Sendable, CaseIterable {
   case by, capacity, color, crs, decimal, groups, key, lang, log, matrix, measures, nearest
   case overwrite, places, progress, quiet, seed, speed, suppressed, threads, total, verbose, within
   case year
+  case bandwidth, cells, persons, replicates, scale
+  case atkinsonB = "atkinson-b"
   case crsIn = "crs-in"
   case crsOut = "crs-out"
   case populationAt = "population-at"

@@ -222,6 +222,14 @@ struct PlanFileReader {
     }
     task.reaches = section.texts("reach", log: &log)
     task.measures = section.texts("measures", log: &log)
+    if family == .segregation {
+      for setting in SegregationSetting.all {
+        let values = section.texts(setting.name, log: &log)
+        if !values.isEmpty {
+          task.settings.append(Plan.Setting(name: setting.name, values: values))
+        }
+      }
+    }
     switch section.take("output") {
     case nil: break
     case .scalar(let path, _, _)?: task.outputs = [Plan.Output(layer: "zones", file: path)]

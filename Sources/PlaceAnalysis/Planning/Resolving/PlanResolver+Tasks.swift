@@ -18,6 +18,7 @@ extension PlanResolver {
           at: Location(planKey: "\(task.family.rawValue).reach"))
       }
       checkMeasures(of: task)
+      _ = attempt { () throws(GeosegError) in try task.segregationParameters(seed: plan.seed) }
       let layers = task.family.layers
       for output in task.outputs {
         if !layers.contains(output.layer) {
@@ -49,6 +50,19 @@ extension PlanResolver {
           "near": .text((near.isEmpty ? offered.map(\.id) : near).joined(separator: ", ")),
         ])
     }
+  }
+}
+
+extension Plan.Task {
+  /// The parameters that the settings ask for.
+  ///
+  /// - Throws: settings that are not known or cannot be had, all at once.
+  func segregationParameters(seed: UInt64) throws(GeosegError) -> SegregationParameters {
+    var parameters = try SegregationParameters.read(
+      settings.map { ($0.name, $0.values) },
+      at: { Location(planKey: "\(family.rawValue).\($0)") })
+    parameters.seed = seed
+    return parameters
   }
 }
 

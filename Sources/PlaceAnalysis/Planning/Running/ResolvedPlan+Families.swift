@@ -17,7 +17,7 @@ extension ResolvedPlan {
     request.ids = zones.keys
     request.file = zones.name
     request.measures = task.measures
-    request.parameters.seed = plan.seed
+    request.parameters = try task.segregationParameters(seed: plan.seed)
     return try SegregationFamily.run(request, context: context)
   }
 

@@ -56,8 +56,7 @@ public struct SpatialComputation: Sendable {
   /// Columns of one group.
   public struct GroupColumns: Sendable {
     public let parameters: [MeasureValue.Parameter]
-    public let compute:
-      @Sendable (PopulatedSpace, _ group: Int) throws(GeosegError) -> [ZoneValues]
+    public let compute: @Sendable (PopulatedSpace, _ group: Int) throws(GeosegError) -> [ZoneValues]
 
     public init(
       _ parameters: [MeasureValue.Parameter] = [],

@@ -1,0 +1,55 @@
+internal import GeoCore
+
+extension SegregationSetting {
+  /// Every setting, in the order of the help.
+  public static let all: [SegregationSetting] = [
+    SegregationSetting(
+      "scale",
+      Phrase(
+        en: "Scale s of the proximity exp(−d/s), such as 1000m; several by comma.",
+        sv: "Skala s för närheten exp(−d/s), till exempel 1000m; flera med komma."),
+      value: Words.distance, lengths(\.distanceScales)),
+    SegregationSetting(
+      "bandwidth",
+      Phrase(
+        en: "Bandwidths of environments, such as 500m,1km,2km,4km.",
+        sv: "Bandbredder för omgivningar, till exempel 500m,1km,2km,4km."),
+      value: Words.distance, lengths(\.bandwidths)),
+    SegregationSetting(
+      "persons",
+      Phrase(
+        en: "Sizes of neighbourhoods of nearest persons, such as 100,1600,12800.",
+        sv: "Antal personer i närmaste grannskap, till exempel 100,1600,12800."),
+      value: Words.number,
+      numbers(\.persons, Phrase(en: "a number above 0", sv: "ett tal över 0")) { $0 > 0 }),
+    SegregationSetting(
+      "atkinson-b",
+      Phrase(
+        en: "Weights b of Atkinson's index, between 0 and 1.",
+        sv: "Vikter b i Atkinsons index, mellan 0 och 1."),
+      value: Words.number,
+      numbers(
+        \.atkinsonWeights,
+        Phrase(en: "a number between 0 and 1", sv: "ett tal mellan 0 och 1")
+      ) { $0 > 0 && $0 < 1 }),
+    SegregationSetting(
+      "cells",
+      Phrase(
+        en: "Side of the cells that a zone's people are spread over for environments.",
+        sv: "Sida på de celler som en zons folk sprids över för omgivningar."),
+      value: Words.distance, length(\.cellSize)),
+    SegregationSetting(
+      "replicates",
+      Phrase(
+        en: "Random replicates of null models, bootstraps and permutations.",
+        sv: "Slumpade upprepningar av nollmodeller, bootstrap och permutationer."),
+      value: Words.number, integer(\.replicates, in: 1...10_000_000)),
+  ]
+
+  /// What stands for a value in help.
+  enum Words {
+    static let distance = Phrase(en: "distance", sv: "avstånd")
+    static let number = Phrase(en: "number", sv: "antal")
+    static let word = Phrase(en: "word", sv: "ord")
+  }
+}

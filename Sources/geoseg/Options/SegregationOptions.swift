@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import GeoCore
+internal import PlaceAnalysis
+
+/// The parameters of the measures of segregation, under the names that plan files use too.
+struct SegregationOptions: ParsableArguments {
+  @Option(help: .setting("scale")) var scale: [String] = []
+  @Option(help: .setting("bandwidth")) var bandwidth: [String] = []
+  @Option(help: .setting("persons")) var persons: [String] = []
+  @Option(help: .setting("atkinson-b")) var atkinsonB: [String] = []
+  @Option(help: .setting("cells")) var cells: [String] = []
+  @Option(help: .setting("replicates")) var replicates: [String] = []
+
+  /// What was given, here or in the environment, in the order of the help.
+  var settings: [Plan.Setting] {
+    let given: [(name: String, values: [String])] = [
+      ("scale", scale), ("bandwidth", bandwidth), ("persons", persons),
+      ("atkinson-b", atkinsonB), ("cells", cells), ("replicates", replicates),
+    ]
+    return given.compactMap { name, values in
+      let values = values.isEmpty ? Setting(rawValue: name)?.list ?? [] : values
+      return values.isEmpty ? nil : Plan.Setting(name: name, values: values)
+    }
+  }
+}
+
+extension ArgumentHelp {
+  /// The help of a setting of measures.
+  fileprivate static func setting(_ name: String) -> ArgumentHelp {
+    guard let setting = SegregationSetting.named(name) else { return ArgumentHelp() }
+    var help = ArgumentHelp(setting.help.here)
+    help.valueName = setting.value.here
+    return help
+  }
+}
