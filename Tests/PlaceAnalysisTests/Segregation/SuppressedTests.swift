@@ -19,7 +19,7 @@ struct SuppressedTests {
           x[5] = Double(a)
           x[6] = Double(b)
           let y = SuppressedTown.y
-          let number = variants[0].kernel(x.span, y.span)
+          let number = variants(SegregationParameters())[0].kernel(x.span, y.span)
           lowest = min(lowest, number)
           highest = max(highest, number)
         }
