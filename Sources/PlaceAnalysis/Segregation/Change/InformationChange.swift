@@ -43,8 +43,9 @@ public struct InformationChange: Sendable {
   public let before: Double
   public let after: Double
   public let parts: ChangeParts
-  /// The same for every zone: what it adds to each part, summing over the zones to it. Zones without
-  /// people in both counts add 0. nil where the method has no parts by zone.
+  /// What every zone adds to each part; nil where the method has no parts by zone.
+  ///
+  /// Sums over the zones are `parts`. Zones without people in both counts add 0.
   public let zones: [ChangeParts]?
   /// Zones and groups that both counts have.
   public let commonZones: Int

@@ -18,15 +18,18 @@ public struct NestedDecomposition: Sendable {
     public let informationTheory: Double
     /// Units of this level that have people.
     public let units: Int
-    /// Dissimilarity between the units of this level alone. Levels of D do not add up: the finest
-    /// is the D of the zones, and what a coarser one lacks is what it hides.
+    /// Dissimilarity between the units of this level alone.
+    ///
+    /// Levels of D do not add up: the finest is the D of the zones, and what a coarser one lacks is
+    /// what it hides.
     public let dissimilarity: Double
   }
 
   /// Outermost first; the last are the zones themselves.
   public let levels: [Level]
-  /// Per level the part of every zone in nats, NaN without people; a level's parts add up to its M.
-  /// Single parts can be negative: zones that differ from their district in the way opposite to
+  /// Per level the part of every zone in nats, NaN without people.
+  ///
+  /// A level's parts add up to its M. Single parts can be negative: zones that differ from their district in the way opposite to
   /// their district's.
   public let zoneParts: [[Double]]
   /// M and H of the zones, the sums of the levels.
