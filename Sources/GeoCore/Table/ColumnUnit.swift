@@ -10,6 +10,8 @@ public struct ColumnUnit: Sendable, Hashable, RawRepresentable {
   public static let minutes = ColumnUnit(rawValue: "min")
   /// A part of a whole, 0…1.
   public static let share = ColumnUnit(rawValue: "share")
+  /// A part of a hundred, 0…100.
+  public static let percent = ColumnUnit(rawValue: "percent")
   public static let ratio = ColumnUnit(rawValue: "ratio")
   /// Natural units of information.
   public static let nats = ColumnUnit(rawValue: "nat")

@@ -4,7 +4,7 @@ extension DiagnosticKind {
   /// GS500–GS519: measures, and the counts that they are given.
   public static let measureKinds: [DiagnosticKind] = [
     unknownMeasure, measureOfOtherFamily, noGroups, loneGroup, countTooLarge, emptyRange,
-    emptyZones, onlyOneGroup, suppressedSearch, measureNeedsGeometry,
+    emptyZones, onlyOneGroup, suppressedSearch, measureNeedsGeometry, measureOnlyCompat,
   ]
 
   public static let unknownMeasure = DiagnosticKind(
@@ -56,5 +56,26 @@ extension DiagnosticKind {
         """,
       sv: """
         Koncentration, klustring, centralisering och omgivningar handlar om avstånd, yta och         grannar. En tabell med bara antal säger inget om det.
+        """))
+
+  public static let measureOnlyCompat = DiagnosticKind(
+    "GS510", .error, exit: .usage,
+    title: Phrase(en: "number of another program", sv: "ett annat programs tal"),
+    message: Phrase(
+      en: "{measure} is what another program computes, and is given only for comparison",
+      sv: "{measure} är vad ett annat program räknar ut, och ges bara för jämförelse"),
+    hint: Phrase(
+      en: "add --compat to have it beside the measure itself",
+      sv: "lägg till --compat för att få det bredvid måttet självt"),
+    explanation: Phrase(
+      en: """
+        Some programs give other numbers under the name of a measure, by a slip or by another \
+        definition. They can be had with `--compat`, so that an old figure can be recognised; \
+        `geoseg explain` says for each why it differs.
+        """,
+      sv: """
+        Vissa program ger andra tal under ett måtts namn, av misstag eller genom en annan \
+        definition. De kan fås med `--compat`, så att en gammal siffra kan kännas igen; \
+        `geoseg explain` säger för vart och ett varför det skiljer sig.
         """))
 }

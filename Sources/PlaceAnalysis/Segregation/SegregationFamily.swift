@@ -49,7 +49,8 @@ public enum SegregationFamily {
     _ request: Request, context: RunContext = RunContext()
   ) throws(GeosegError) -> FamilyResult {
     let chosen = try SegregationMeasure.resolve(
-      request.measures, hasSpace: request.geometry != nil)
+      request.measures, hasSpace: request.geometry != nil,
+      isCompat: request.parameters.isCompat)
     var log = request.counts.faults(ids: request.ids, file: request.file)
     try log.throwIfErrors()
 

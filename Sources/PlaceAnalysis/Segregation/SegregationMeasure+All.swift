@@ -28,7 +28,7 @@ extension SegregationMeasure {
     (
       .evenness,
       [
-        dissimilarity, gini, informationTheory, correlationRatio, atkinson, gorard, minMax,
+        dissimilarity, segregationIndex, gini, informationTheory, correlationRatio, atkinson, gorard, minMax,
         concentrationProfile,
       ]
     ),
@@ -62,6 +62,10 @@ extension SegregationMeasure {
   ]
 
   public static let all: [SegregationMeasure] = byTopic.flatMap(\.measures)
+
+  /// What other programs compute under the name of a measure, where that is another number:
+  /// for comparison with them, never part of a topic, and computed only where that is said.
+  public static let compat: [SegregationMeasure] = []
 
   private static let topics: [String: Topic] = Dictionary(
     uniqueKeysWithValues: byTopic.flatMap { part in

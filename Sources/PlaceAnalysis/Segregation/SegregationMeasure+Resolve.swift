@@ -6,19 +6,38 @@ extension SegregationMeasure {
   /// Words that name several measures: everything, or one topic.
   public static let collections = [everything] + Topic.allCases.map(\.rawValue)
 
+  /// Whether the name asks for something, if only with `--compat`.
+  static func isKnown(_ name: String) -> Bool {
+    collections.contains(name) || compat.contains { $0.info.id == name }
+  }
+
   /// The measures of these ids, aliases and topics in report order, each once; the default report
   /// for none.
   ///
   /// Topics and the default report leave out what needs geometry where there is none; a measure by
-  /// name does not. All unknown names are reported at once, each with the nearest ones.
+  /// name does not. With `isCompat` the numbers of other programs come along: those named, or all
+  /// of them when none is. All unknown names are reported at once, each with the nearest ones.
   static func resolve(
-    _ names: [String], hasSpace: Bool = true
+    _ names: [String], hasSpace: Bool = true, isCompat: Bool = false
   ) throws(GeosegError) -> [SegregationMeasure] {
     let offered = all.filter { hasSpace || !$0.isSpatial }
-    if names.isEmpty { return offered.filter(\.isDefault) }
     var wanted: Set<String> = []
     var faults: [Diagnostic] = []
+    if names.isEmpty { wanted.formUnion(offered.filter(\.isDefault).map(\.info.id)) }
+    let others = compat.filter { hasSpace || !$0.isSpatial }
+    let otherIDs = compat.map(\.info.id)
+    if isCompat, !names.contains(where: { otherIDs.contains($0) }) {
+      wanted.formUnion(others.map(\.info.id))
+    }
     for name in names {
+      if otherIDs.contains(name) {
+        if isCompat {
+          wanted.insert(name)
+        } else {
+          faults.append(Diagnostic(.measureOnlyCompat, ["measure": .text(name)]))
+        }
+        continue
+      }
       if name == everything {
         wanted.formUnion(offered.map(\.info.id))
         continue
@@ -45,7 +64,7 @@ extension SegregationMeasure {
       }
     }
     if !faults.isEmpty { throw GeosegError(faults) }
-    return all.filter { wanted.contains($0.info.id) }
+    return (all + compat).filter { wanted.contains($0.info.id) }
   }
 
   /// Whether it depends on where the zones lie.

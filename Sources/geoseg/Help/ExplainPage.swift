@@ -9,7 +9,7 @@ enum ExplainPage: Sendable {
   /// Looks a name up without regard to case; nil when there is nothing by it.
   init?(_ name: String) {
     let wanted = name.lowercased()
-    if let info = MeasureText.catalogue.first(where: {
+    if let info = MeasureText.everything.first(where: {
       $0.id == wanted || $0.aliases.contains { $0.lowercased() == wanted }
     }) {
       self = .measure(info)

@@ -4,6 +4,8 @@ internal import PlaceAnalysis
 /// The measures as they are listed and described.
 enum MeasureText {
   static var catalogue: [MeasureInfo] { MeasureCatalogue.all }
+  /// Those too that are given only for comparison.
+  static var everything: [MeasureInfo] { catalogue + SegregationMeasure.compat.map(\.info) }
   static let ids = catalogue.map(\.id)
 
   static let measure = Phrase(en: "measure", sv: "mått")

@@ -11,11 +11,18 @@ struct SegregationOptions: ParsableArguments {
   @Option(help: .setting("cells")) var cells: [String] = []
   @Option(help: .setting("replicates")) var replicates: [String] = []
 
+  @Flag(
+    help: .init(
+      en: "Add what other programs give under the name of a measure, for comparison.",
+      sv: "Ta med vad andra program ger under ett måtts namn, för jämförelse."))
+  var compat = false
+
   /// What was given, here or in the environment, in the order of the help.
   var settings: [Plan.Setting] {
     let given: [(name: String, values: [String])] = [
       ("scale", scale), ("bandwidth", bandwidth), ("persons", persons),
       ("atkinson-b", atkinsonB), ("cells", cells), ("replicates", replicates),
+      ("compat", compat ? ["yes"] : []),
     ]
     return given.compactMap { name, values in
       let values = values.isEmpty ? Setting(rawValue: name)?.list ?? [] : values

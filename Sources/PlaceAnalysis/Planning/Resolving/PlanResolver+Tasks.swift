@@ -40,7 +40,7 @@ extension PlanResolver {
     for name in task.measures {
       let info = MeasureCatalogue.find(name)
       if let info, info.family.rawValue == task.family.rawValue { continue }
-      if task.family == .segregation, SegregationMeasure.collections.contains(name) { continue }
+      if task.family == .segregation, SegregationMeasure.isKnown(name) { continue }
       let offered = MeasureCatalogue.all.filter { $0.family.rawValue == task.family.rawValue }
       let near = nearestNames(to: name, in: offered.map(\.id))
       log.add(

@@ -44,6 +44,12 @@ extension SegregationSetting {
         en: "Random replicates of null models, bootstraps and permutations.",
         sv: "Slumpade upprepningar av nollmodeller, bootstrap och permutationer."),
       value: Words.number, integer(\.replicates, in: 1...10_000_000)),
+    SegregationSetting(
+      "compat",
+      Phrase(
+        en: "Add what other programs give under the name of a measure, yes or no.",
+        sv: "Ta med vad andra program ger under ett måtts namn, yes eller no."),
+      value: Words.word, words: ["yes", "no"], yesOrNo(\.isCompat)),
   ]
 
   /// What stands for a value in help.

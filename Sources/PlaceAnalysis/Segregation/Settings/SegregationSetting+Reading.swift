@@ -86,6 +86,18 @@ extension SegregationSetting {
     }
   }
 
+  /// `yes` or `no`, also as `true` and `false`.
+  static func yesOrNo(_ key: Place<Bool>) -> Apply {
+    { (entries, parameters, location) throws(GeosegError) in
+      let words = ["yes": true, "true": true, "no": false, "false": false]
+      guard entries.count == 1, let value = words[entries[0].lowercased()] else {
+        let possible = Phrase(en: "yes or no", sv: "yes eller no")
+        throw GeosegError([impossible(entries.joined(separator: ","), possible, location)])
+      }
+      parameters[keyPath: key] = value
+    }
+  }
+
   static func impossible(
     _ value: String, _ possible: Phrase, _ location: Location
   ) -> Diagnostic {

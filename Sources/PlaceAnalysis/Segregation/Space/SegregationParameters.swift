@@ -15,6 +15,8 @@ public struct SegregationParameters: Sendable, Hashable {
   public var cellSize: Double?
   /// Random replicates of a null model or bootstrap.
   public var replicates = 999
+  /// Whether numbers that other programs compute differently come along, for comparison.
+  public var isCompat = false
   /// Of everything random: replicate `index` draws from (seed, index).
   public var seed: UInt64 = 1
 
