@@ -28,7 +28,8 @@ extension SegregationMeasure {
     (
       .evenness,
       [
-        dissimilarity, segregationIndex, gini, informationTheory, correlationRatio, atkinson, gorard, minMax,
+        dissimilarity, segregationIndex, gini, informationTheory, correlationRatio, atkinson,
+        gorard, minMax,
         concentrationProfile,
       ]
     ),

@@ -39,11 +39,12 @@ extension Plan {
     for task in tasks {
       add(
         task.family.rawValue,
-        .object([
-          .init("reach", .array(task.reaches.map { .string($0) })),
-          .init("measures", .array(task.measures.map { .string($0) })),
-        ]
-          + task.settings.map { .init($0.name, .array($0.values.map { .string($0) })) }))
+        .object(
+          [
+            .init("reach", .array(task.reaches.map { .string($0) })),
+            .init("measures", .array(task.measures.map { .string($0) })),
+          ]
+            + task.settings.map { .init($0.name, .array($0.values.map { .string($0) })) }))
     }
     return .object(out)
   }

@@ -5,9 +5,11 @@ import GeoCore
 @main
 enum Main {
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    let isCompat = arguments.contains("--compat")
+    arguments.removeAll { $0 == "--compat" }
     guard let path = arguments.first, arguments.count == 1 else {
-      stop("usage: oracle-check FOLDER", status: 64)
+      stop("usage: oracle-check [--compat] FOLDER", status: 64)
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
@@ -28,7 +30,7 @@ enum Main {
         print(name)
         var totals = Totals()
         for entry in file.entries {
-          let verdict = Verdict(entry)
+          let verdict = Verdict(entry, isCompat: isCompat)
           totals.add(verdict)
           print("  \(entry.scope)  \(entry.key)  \(verdict.text)")
         }

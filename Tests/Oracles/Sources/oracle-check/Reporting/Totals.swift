@@ -4,6 +4,8 @@ struct Totals {
   private(set) var differ = 0
   private(set) var notOffered = 0
   private(set) var variants = 0
+  private(set) var variantsAgree = 0
+  private(set) var variantsDiffer = 0
   /// Files that could not be read.
   var faults = 0
 
@@ -13,6 +15,8 @@ struct Totals {
     case .differs: differ += 1
     case .notOffered: notOffered += 1
     case .variant: variants += 1
+    case .variantAgrees: variantsAgree += 1
+    case .variantDiffers: variantsDiffer += 1
     }
   }
 
@@ -21,13 +25,20 @@ struct Totals {
     differ += other.differ
     notOffered += other.notOffered
     variants += other.variants
+    variantsAgree += other.variantsAgree
+    variantsDiffer += other.variantsDiffer
     faults += other.faults
   }
 
   var text: String {
     let keys = agree + differ + notOffered
     var text = "\(agree) of \(keys) keys agree, \(differ) differ, \(notOffered) not offered"
-    if variants > 0 { text += ", \(variants) variants of other tools not offered" }
+    if variants > 0 { text += "; \(variants) variants of other tools not compared" }
+    if variantsAgree + variantsDiffer > 0 {
+      text +=
+        "; of \(variantsAgree + variantsDiffer) variants of other tools \(variantsAgree) are "
+        + "recognised, \(variantsDiffer) not"
+    }
     if faults > 0 { text += ", \(faults) files unreadable" }
     return text
   }

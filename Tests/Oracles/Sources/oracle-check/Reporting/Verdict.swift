@@ -7,12 +7,27 @@ enum Verdict {
   case notOffered
   /// Only there to recognise what another tool does.
   case variant
+  case variantAgrees
+  case variantDiffers(String)
 
-  init(_ entry: OracleEntry) {
-    if KeyKind.isVariantOfAnotherTool(entry.key) {
+  /// Compares a key; variants of other tools only when `isCompat`.
+  init(_ entry: OracleEntry, isCompat: Bool) {
+    guard KeyKind.isVariantOfAnotherTool(entry.key) else {
+      self.init(entry)
+      return
+    }
+    guard isCompat else {
       self = .variant
       return
     }
+    switch Verdict(entry) {
+    case .agrees: self = .variantAgrees
+    case .differs(let how): self = .variantDiffers(how)
+    case .notOffered, .variant, .variantAgrees, .variantDiffers: self = .variant
+    }
+  }
+
+  private init(_ entry: OracleEntry) {
     guard let ours = entry.ours() else {
       self = .notOffered
       return
@@ -37,7 +52,9 @@ enum Verdict {
     case .agrees: "agrees"
     case .differs(let how): "differs (by \(how))"
     case .notOffered: "not offered"
-    case .variant: "not offered (variant of another tool)"
+    case .variant: "not compared (variant of another tool)"
+    case .variantAgrees: "recognised (variant of another tool)"
+    case .variantDiffers(let how): "not recognised (variant of another tool, by \(how))"
     }
   }
 }
