@@ -14,10 +14,12 @@ public struct ZoneSpace: Sendable {
   public let y: [Double]
   /// The polygons in metres, for what needs their shape; nil when there are none.
   public let geometry: GeometryColumn?
+  /// Which zones border on which; nil when not asked for.
+  public let contiguity: Contiguity?
 
   public init(
     zoneCount: Int, keys: [String] = [], areas: [Double] = [], x: [Double] = [],
-    y: [Double] = [], geometry: GeometryColumn? = nil
+    y: [Double] = [], geometry: GeometryColumn? = nil, contiguity: Contiguity? = nil
   ) {
     self.zoneCount = zoneCount
     self.keys = keys
@@ -25,6 +27,7 @@ public struct ZoneSpace: Sendable {
     self.x = x
     self.y = y
     self.geometry = geometry
+    self.contiguity = contiguity
   }
 
   /// Works out what is needed of polygons in metres.
@@ -43,7 +46,8 @@ public struct ZoneSpace: Sendable {
     self.init(
       zoneCount: geometry.count, keys: keys,
       areas: needs.contains(.areas) ? try geometry.areas(context) : [],
-      x: centroids.map(\.x), y: centroids.map(\.y), geometry: geometry)
+      x: centroids.map(\.x), y: centroids.map(\.y), geometry: geometry,
+      contiguity: needs.contains(.contiguity) ? try Contiguity(geometry, context) : nil)
   }
 }
 
