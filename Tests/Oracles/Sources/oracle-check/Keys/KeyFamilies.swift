@@ -7,6 +7,10 @@ enum KeyFamilies {
   static let all: [Family] = [
     { key, input in input.pair.flatMap { PairKeys.value(key, $0.x, $0.y) } },
     { key, input in input.groups.flatMap { GroupSetKeys.value(key, $0.town) } },
+    { key, input in OrdinalKeys.value(key, input) },
+    { key, input in DecompositionKeys.value(key, input) },
+    { key, input in ChangeKeys.value(key, input) },
+    { key, input in CompatKeys.value(key, input) },
     { key, input in ColumnPairKeys.value(key, input) },
   ]
 

@@ -28,8 +28,12 @@ struct CSVTable {
   /// column the one that holds numbers.
   func long(groups: [String], unit: String?) -> OracleData {
     let names = Set(groups)
-    let groupColumn = header.indices.first { position in
-      names.isSubset(of: Set(rows.map { $0[position] }))
+    // The column with most of the names: one year may lack a group.
+    let found = header.indices.map { position in
+      names.intersection(rows.map { $0[position] }).count
+    }
+    let groupColumn = found.indices.max { found[$0] < found[$1] }.flatMap {
+      found[$0] > 0 ? $0 : nil
     }
     let countColumn = header.indices.last { position in
       rows.allSatisfy { Double($0[position]) != nil }

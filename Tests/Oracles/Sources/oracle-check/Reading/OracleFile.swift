@@ -24,6 +24,7 @@ struct OracleFile {
     if case .array(let cases)? = document["cases"] {
       for element in cases { entries += try Self.observed(element, folder) }
     }
+    if let maps = document["shapley_two_maps"] { entries += Self.twoMaps(maps, folder) }
     self.entries = entries
   }
 
@@ -93,6 +94,16 @@ struct OracleFile {
       }
     }
     return entries
+  }
+
+  /// `shapley_two_maps.reference[key]`: two pairs of columns of one file.
+  private static func twoMaps(_ maps: JSONValue, _ folder: URL) -> [OracleEntry] {
+    guard case .object(let keys)? = maps["reference"] else { return [] }
+    return keys.map { member in
+      OracleEntry(scope: "shapley_two_maps", key: member.key, reference: member.value) {
+        TwoMapKeys.value(member.key, maps, folder)
+      }
+    }
   }
 
   /// The reference column, or the one peer that there is where the form has no reference.

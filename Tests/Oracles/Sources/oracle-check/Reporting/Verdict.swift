@@ -86,6 +86,14 @@ private struct Comparison {
       for (i, (x, y)) in zip(a, b).enumerated() { compare(x, y, at: "\(place)[\(i)]") }
     case (.undefined, .value(let b)): note(.infinity, "undefined for \(b)", at: place)
     case (.value(let a), .undefined): note(.infinity, "\(a) for undefined", at: place)
+    case (.object(let a), .object(let b)):
+      for (name, y) in b {
+        guard let x = a.first(where: { $0.name == name })?.1 else {
+          otherShape = otherShape ?? "no member \(name)\(place)"
+          continue
+        }
+        compare(x, y, at: "\(place).\(name)")
+      }
     default: otherShape = otherShape ?? "another shape\(place)"
     }
   }
