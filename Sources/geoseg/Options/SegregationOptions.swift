@@ -6,6 +6,7 @@ internal import PlaceAnalysis
 struct SegregationOptions: ParsableArguments {
   @Option(help: .setting("scale")) var scale: [String] = []
   @Option(help: .setting("bandwidth")) var bandwidth: [String] = []
+  @Option(help: .setting("kernel")) var kernel: [String] = []
   @Option(help: .setting("persons")) var persons: [String] = []
   @Option(help: .setting("atkinson-b")) var atkinsonB: [String] = []
   @Option(help: .setting("cells")) var cells: [String] = []
@@ -20,7 +21,7 @@ struct SegregationOptions: ParsableArguments {
   /// What was given, here or in the environment, in the order of the help.
   var settings: [Plan.Setting] {
     let given: [(name: String, values: [String])] = [
-      ("scale", scale), ("bandwidth", bandwidth), ("persons", persons),
+      ("scale", scale), ("bandwidth", bandwidth), ("kernel", kernel), ("persons", persons),
       ("atkinson-b", atkinsonB), ("cells", cells), ("replicates", replicates),
       ("compat", compat ? ["yes"] : []),
     ]

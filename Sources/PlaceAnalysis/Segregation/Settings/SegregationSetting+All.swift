@@ -16,6 +16,12 @@ extension SegregationSetting {
         sv: "Bandbredder för omgivningar, till exempel 500m,1km,2km,4km."),
       value: Words.distance, lengths(\.bandwidths)),
     SegregationSetting(
+      "kernel",
+      Phrase(
+        en: "How the weight of others falls with distance in environments; several by comma.",
+        sv: "Hur andras vikt avtar med avståndet i omgivningar; flera med komma."),
+      value: Words.word, words: DecayKernel.allCases.map(\.rawValue), words(\.kernels)),
+    SegregationSetting(
       "persons",
       Phrase(
         en: "Sizes of neighbourhoods of nearest persons, such as 100,1600,12800.",

@@ -8,6 +8,8 @@ public struct SegregationParameters: Sendable, Hashable {
   public var distanceScales: [Double] = [1000]
   /// Bandwidths h of kernel environments, metres.
   public var bandwidths: [Double] = [500, 1000, 2000, 4000]
+  /// Kernels of environments.
+  public var kernels: [DecayKernel] = [.biweight]
   /// Sizes k of neighbourhoods of nearest persons.
   public var persons: [Double] = [100, 400, 1600, 6400, 12800]
   /// Side of the cells that people are spread over for kernel environments, metres; nil puts them

@@ -12,6 +12,7 @@ enum KeyFamilies {
     { key, input in ChangeKeys.value(key, input) },
     { key, input in CompatKeys.value(key, input) },
     { key, input in ColumnPairKeys.value(key, input) },
+    { key, input in EnvironmentKeys.value(key, input) },
   ]
 
   static func value(_ key: String, _ input: KeyInput) -> Number? {
