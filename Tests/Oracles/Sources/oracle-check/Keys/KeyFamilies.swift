@@ -13,6 +13,7 @@ enum KeyFamilies {
     { key, input in CompatKeys.value(key, input) },
     { key, input in ColumnPairKeys.value(key, input) },
     { key, input in EnvironmentKeys.value(key, input) },
+    { key, input in ContiguityKeys.value(key, input) },
   ]
 
   static func value(_ key: String, _ input: KeyInput) -> Number? {
