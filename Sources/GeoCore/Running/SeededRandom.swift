@@ -3,7 +3,7 @@
 /// One stream per (seed, index): replicate `index` draws the same numbers on any thread.
 /// Source: Blackman & Vigna 2021, doi:10.1145/3460772.
 public struct SeededRandom: RandomNumberGenerator, Sendable {
-  private var state: (UInt64, UInt64, UInt64, UInt64)
+  @usableFromInline var state: (UInt64, UInt64, UInt64, UInt64)
 
   public init(seed: UInt64, index: UInt64 = 0) {
     var s = seed &+ index &* 0x9E37_79B9_7F4A_7C15
@@ -19,6 +19,7 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     state = (mix(&s), mix(&s), mix(&s), mix(&s))
   }
 
+  @inlinable
   public mutating func next() -> UInt64 {
     func rotated(_ x: UInt64, _ k: UInt64) -> UInt64 { (x << k) | (x >> (64 - k)) }
     let result = rotated(state.1 &* 5, 7) &* 9
@@ -33,9 +34,11 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
   }
 
   /// A number in [0, 1) with 53 random bits.
+  @inlinable
   public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// A number in `range`.
+  @inlinable
   public mutating func number(in range: Range<Double>) -> Double {
     range.lowerBound + unit() * (range.upperBound - range.lowerBound)
   }

@@ -50,23 +50,22 @@ extension SegregationMeasure {
       ]
     ),
     (.ordinal, []),
+    (.environments, []),
     (
-      .environments,
+      .corrected,
       [
-        spatialDissimilarity, spatialInformationTheory, spatialRelativeDiversity,
-        spatialIsolation, spatialInteraction, spatialExposureMatrix,
-        multigroupSpatialDissimilarity, multigroupSpatialInformationTheory,
-        multigroupSpatialRelativeDiversity, macroMicroRatio, scaleSlope, distortion,
-        environmentShare, localExposure, localDistortion,
+        dissimilarityCorrected, dissimilarityDensityCorrected, giniCorrected,
+        dissimilarityUnderEvenness, multigroupDissimilarityExpected, mutualInformationExpected,
+        multigroupInformationTheoryExpected,
       ]
     ),
-    (.corrected, []),
     (
       .local,
       [
         share, locationQuotient, localEntropy, localDiversity, localSimpson, localDivergence,
         contributionDissimilarity, contributionInformationTheory, contributionIsolation,
         contributionMutualInformation, contributionMultigroupInformationTheory,
+        localDivergenceExpected,
       ]
     ),
   ]
@@ -75,7 +74,9 @@ extension SegregationMeasure {
 
   /// What other programs compute under the name of a measure, where that is another number:
   /// for comparison with them, never part of a topic, and computed only where that is said.
-  public static let compat: [SegregationMeasure] = []
+  public static let compat: [SegregationMeasure] = [
+    pysalModifiedDissimilarity, pysalModifiedGini, pysalBiasCorrectedDissimilarity,
+  ]
 
   private static let topics: [String: Topic] = Dictionary(
     uniqueKeysWithValues: byTopic.flatMap { part in

@@ -70,6 +70,32 @@ struct SuppressedTests {
     }
   }
 
+  @Test("the search finds the filling that makes a town even, in the middle of all ranges")
+  func evenFilling() throws {
+    // Thirty zones of 100 with 10 of the group each are even; ranges of 0…40 hide 29 of them.
+    let x = [Double](repeating: 10, count: 30)
+    let y = [Double](repeating: 90, count: 30)
+    let lower = [10] + [Double](repeating: 0, count: 29)
+    let upper = [10] + [Double](repeating: 40, count: 29)
+    let points = [10] + [Double](repeating: 20, count: 29)
+    let counts = GroupCounts(
+      groups: [
+        .init(name: "x", values: points, bounds: Column.Bounds(lower: lower, upper: upper)),
+        .init(name: "y", values: y),
+      ],
+      total: .init(
+        name: "total", values: zip(points, y).map { $0 + $1 },
+        bounds: Column.Bounds(
+          lower: zip(lower, y).map { $0 + $1 }, upper: zip(upper, y).map { $0 + $1 })),
+      zones: [.given] + [CellStatus](repeating: .suppressed, count: 29))
+    let result = try SegregationFamily.run(counts, measures: ["d"])
+    let interval = try #require(result.values.first?.interval)
+    #expect(interval.kind == "suppressed-cells-sampled")
+    #expect(interval.lower < 1e-12)
+    #expect(interval.upper > 0.4)
+    #expect(isClose(dissimilarity(focal: x.span, rest: y.span), 0))
+  }
+
   @Test("another seed draws other fillings, the same seed the same")
   func seeds() throws {
     let counts = SuppressedTown.counts(hidden: 6, range: 1...99)

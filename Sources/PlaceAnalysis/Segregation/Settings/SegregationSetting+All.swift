@@ -45,6 +45,13 @@ extension SegregationSetting {
         sv: "Sida på de celler som en zons folk sprids över för omgivningar."),
       value: Words.distance, length(\.cellSize)),
     SegregationSetting(
+      "correction",
+      Phrase(
+        en: "How dissimilarity is freed of chance, such as carrington-troske,fixed-margins.",
+        sv: "Hur olikhetsindexet befrias från slump, till exempel carrington-troske,fixed-margins."),
+      value: Words.word, words: DissimilarityCorrection.allCases.map(\.rawValue),
+      words(\.corrections)),
+    SegregationSetting(
       "replicates",
       Phrase(
         en: "Random replicates of null models, bootstraps and permutations.",

@@ -15,6 +15,8 @@ public struct SegregationParameters: Sendable, Hashable {
   /// Side of the cells that people are spread over for kernel environments, metres; nil puts them
   /// at centroids.
   public var cellSize: Double?
+  /// How dissimilarity is freed of chance; a value for each.
+  public var corrections: [DissimilarityCorrection] = [.carringtonTroske]
   /// Random replicates of a null model or bootstrap.
   public var replicates = 999
   /// Whether numbers that other programs compute differently come along, for comparison.

@@ -19,6 +19,8 @@ struct Fillings: Sendable {
   private let over: [Bool]
   private let groups: Int
   private let rules: [RowRule]
+  /// Fillings in which the cells' zones come near to the mix of the whole town.
+  private let even: [[Double]]
   /// How many values each cell can have, when they are whole numbers.
   private let radices: [Int]
 
@@ -44,6 +46,33 @@ struct Fillings: Sendable {
       let t = composition.zoneTotals[cell.row]
       let n = composition.counts[cell.group * composition.zoneCount + cell.row]
       return t > 0 && n / t > composition.share(cell.group)
+    }
+    even = Self.evenFillings(population, radices)
+  }
+
+  /// The fillings nearest to the mix of the whole town, and to that of the zones without hidden
+  /// counts.
+  private static func evenFillings(_ population: Population, _ radices: [Int]) -> [[Double]] {
+    let town = population.composition
+    let hidden = Set(population.cells.map(\.row))
+    let totals = Set(population.rules.filter { $0.totalWithRest != nil }.map(\.row))
+    let given = (0..<town.zoneCount).filter { !hidden.contains($0) }
+    return [Array(0..<town.zoneCount), given].compactMap { zones in
+      let people = zones.reduce(0) { $0 + town.zoneTotals[$1] }
+      guard people > 0 else { return nil }
+      let shares = (0..<town.groupCount).map { group in
+        zones.reduce(0) { $0 + town.counts[group * town.zoneCount + $1] } / people
+      }
+      return zip(population.cells, radices).map { cell, radix in
+        let share = shares[cell.group]
+        let all = town.zoneTotals[cell.row]
+        let others = max(0, all - town.counts[cell.group * town.zoneCount + cell.row])
+        let wanted =
+          totals.contains(cell.row)
+          ? share * all : share < 1 ? share / (1 - share) * others : cell.upper
+        let inside = min(max(wanted, cell.lower), cell.upper)
+        return radix > 0 ? inside.rounded() : inside
+      }
     }
   }
 
@@ -77,12 +106,13 @@ struct Fillings: Sendable {
     }
   }
 
-  /// First the extremes that make groups most and least apart, then draws: half of them ends of
-  /// the ranges, half of them anything between.
+  /// First the extremes that make groups most and least apart and the filling nearest to an even
+  /// town, then draws: ends of the ranges, anything between, and steps from the nearly even town.
   private func sample(_ index: Int, into values: inout [Double]) {
     var random = SeededRandom(seed: seed, index: UInt64(index))
     // One group pushed apart or drawn together, or all; then all at their lower or upper end.
     let chosen = index / 2 - 1
+    let near = even.isEmpty ? values : even[index / 4 % even.count]
     for (position, cell) in cells.enumerated() {
       let up: Bool
       switch index {
@@ -90,11 +120,18 @@ struct Fillings: Sendable {
       case 2..<(2 * groups + 4):
         let isChosen = chosen == groups || chosen == cell.group
         up = isChosen ? over[position] == index.isMultiple(of: 2) : index.isMultiple(of: 2)
+      case (2 * groups + 4)..<(2 * groups + 4 + even.count):
+        values[position] = even[index - 2 * groups - 4][position]
+        continue
       default:
-        if index.isMultiple(of: 2) {
-          up = random.next() & 1 == 1
-        } else {
+        switch index % 4 {
+        case 0, 2: up = random.next() & 1 == 1
+        case 1:
           values[position] = between(cell, radices[position], &random)
+          continue
+        default:
+          values[position] =
+            random.next() & 3 == 0 ? between(cell, radices[position], &random) : near[position]
           continue
         }
       }
