@@ -5,10 +5,10 @@ extension Contiguity {
   /// found exactly, whatever the coordinates. What is left — outer boundaries, borders where one
   /// side has corners that the other lacks, borders drawn twice with rounding in between — is
   /// compared by distance. Along a straight line (within 1e-6 m) the overlap counts as drawn alike;
-  /// else what lies within `tolerance` counts, gaps and overlaps both, each piece of boundary for
-  /// the nearest zone only (for all that are equally near). Of what the two sides measure the lesser counts. A
-  /// pair known by tolerance alone must share more than five times the tolerance in one piece, or
-  /// it merely touches.
+  /// else edges that run along each other within `tolerance` count, gaps and overlaps both, each
+  /// piece of boundary for the nearest zone only (for all that are equally near). Of what the two
+  /// sides measure the lesser counts. A pair known by tolerance alone must share more than five
+  /// times the tolerance in one piece, or it merely touches.
   ///
   /// - Parameters:
   ///   - geometry: areas in metres; lines and points have no neighbours

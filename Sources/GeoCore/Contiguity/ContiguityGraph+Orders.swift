@@ -54,18 +54,29 @@ public struct StepSearch: Sendable {
     found.append(Int32(truncatingIfNeeded: start))
     seen[start] = run
     rings.append(1)
-    var step = 0
-    while step < steps {
-      let ring = rings[step]..<rings[step + 1]
-      for index in ring {
-        for other in graph.neighbours(of: Int(found[index])) where seen[Int(other)] != run {
-          seen[Int(other)] = run
-          found.append(other)
+    graph.starts.withUnsafeBufferPointer { starts in
+      graph.neighbours.withUnsafeBufferPointer { neighbours in
+        seen.withUnsafeMutableBufferPointer { seen in
+          var step = 0
+          while step < steps {
+            let end = found.count
+            var index = rings[step]
+            while index < end {
+              let node = Int(found[index])
+              index &+= 1
+              for entry in starts[node]..<starts[node &+ 1] {
+                let other = neighbours[entry]
+                if seen[Int(other)] == run { continue }
+                seen[Int(other)] = run
+                found.append(other)
+              }
+            }
+            if found.count == end { return }
+            rings.append(found.count)
+            step &+= 1
+          }
         }
       }
-      if found.count == ring.upperBound { return }
-      rings.append(found.count)
-      step += 1
     }
   }
 

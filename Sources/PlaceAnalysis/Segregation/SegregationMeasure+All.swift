@@ -50,7 +50,16 @@ extension SegregationMeasure {
       ]
     ),
     (.ordinal, []),
-    (.environments, []),
+    (
+      .environments,
+      [
+        spatialDissimilarity, spatialInformationTheory, spatialRelativeDiversity,
+        spatialIsolation, spatialInteraction, spatialExposureMatrix,
+        multigroupSpatialDissimilarity, multigroupSpatialInformationTheory,
+        multigroupSpatialRelativeDiversity, macroMicroRatio, scaleSlope, distortion,
+        environmentShare, localExposure, localDistortion,
+      ]
+    ),
     (
       .corrected,
       [

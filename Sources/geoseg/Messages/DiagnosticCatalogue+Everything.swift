@@ -5,5 +5,6 @@ extension DiagnosticCatalogue {
   /// Every kind that the libraries can give; the command line's own are `usageKinds`.
   static let everything: [DiagnosticKind] =
     core + DiagnosticKind.parameterKinds + DiagnosticKind.measureKinds + DiagnosticKind.reachKinds
-    + DiagnosticKind.groupKinds + DiagnosticKind.planKinds + DiagnosticKind.inferenceKinds
+    + DiagnosticKind.groupKinds + DiagnosticKind.planKinds + DiagnosticKind.environmentKinds
+    + DiagnosticKind.inferenceKinds
 }

@@ -60,43 +60,25 @@ struct EdgePair {
     (gx * (t * dy - py) - gy * (t * dx - px)).magnitude / otherLength
   }
 
-  /// The stretch of e, from 0 to 1, that lies on f: abreast of it, and within 1e-6 m all the way.
+  /// The stretch of e, from 0 to 1, that runs along f: where points of e have a perpendicular foot
+  /// on f, all of them within `limit`, and the edges at less than 45° to each other.
   ///
-  /// Edges that only cross or meet at an angle have none.
-  func straightStretch() -> (lower: Double, upper: Double)? {
-    let limit = Contiguity.shortestSharedBoundary
-    var lower = 0.0
-    var upper = 1.0
-    clipAbreast(&lower, &upper)
-    guard lower < upper, offset(at: lower) <= limit, offset(at: upper) <= limit else { return nil }
-    // What a crossing could feign: both ends within the limit of a point.
-    guard (upper - lower) * length > 4 * limit else { return nil }
-    return (lower, upper)
-  }
-
-  /// The stretch of e, from 0 to 1, that runs along f: within `limit` of the line through f, abreast
-  /// of it, and at less than 45° to it.
-  ///
-  /// The direction of edges that are not longer than twice the limit says nothing.
+  /// Edges that part from a common corner, as at the mouth of a river, do not run along each other,
+  /// near as they may be at first. The direction of edges that are not longer than twice the limit
+  /// says nothing.
   func stretch(within limit: Double) -> (lower: Double, upper: Double)? {
-    let cosine = (dx * gx + dy * gy).magnitude
     if length > 2 * limit && otherLength > 2 * limit {
-      guard cosine >= 0.707 * length * otherLength else { return nil }
+      guard (dx * gx + dy * gy).magnitude >= 0.707 * length * otherLength else { return nil }
     }
     var lower = 0.0
     var upper = 1.0
-    clipAbreast(&lower, &upper)
-    // Near: −limit·|g| ≤ g × (e(t) − p) ≤ limit·|g|.
-    let aside = gy * px - gx * py
+    // A perpendicular foot: 0 ≤ (e(t) − p)·g ≤ g·g.
     Self.clip(
-      &lower, &upper, aside, gx * dy - gy * dx, -limit * otherLength, limit * otherLength)
-    return lower < upper ? (lower, upper) : nil
-  }
-
-  /// Keeps the part of e that has a perpendicular foot on f: 0 ≤ (e(t) − p)·g ≤ g·g.
-  private func clipAbreast(_ lower: inout Double, _ upper: inout Double) {
-    let along = -(px * gx + py * gy)
-    Self.clip(&lower, &upper, along, dx * gx + dy * gy, 0, gx * gx + gy * gy)
+      &lower, &upper, -(px * gx + py * gy), dx * gx + dy * gy, 0, gx * gx + gy * gy)
+    guard lower < upper, offset(at: lower) <= limit, offset(at: upper) <= limit else { return nil }
+    // What rounding could feign.
+    guard (upper - lower) * length > 4 * Contiguity.shortestSharedBoundary else { return nil }
+    return (lower, upper)
   }
 
   /// Keeps the t with least ≤ start + t·slope ≤ most.

@@ -65,7 +65,7 @@ extension OpenEdges {
       let pair = EdgePair(self, edge, other)
       let isMet = addMeetings(edge, other, pair, limit, &found.contacts)
       guard isMet else { return true }
-      let straight = pair.straightStretch()
+      let straight = pair.stretch(within: Contiguity.shortestSharedBoundary)
       let near = isNearCounted ? pair.stretch(within: limit) : nil
       guard straight != nil || near != nil else { return true }
       scratch.candidates.append(
