@@ -27,6 +27,27 @@ public struct MeasureValue: Sendable, Hashable {
     }
   }
 
+  /// What replicates say about a value: made by which model, and how they lie.
+  public struct Resampled: Sendable, Hashable {
+    /// A stable word such as `bootstrap-persons` or `null-person-permutation`.
+    public var model: String
+    /// Replicates that had a value, and those that had none.
+    public var replicates: Int
+    public var dropped: Int
+    /// Share of the replicates between `lower` and `upper`.
+    public var level: Double
+    public var mean: Double
+    public var standardError: Double?
+    /// The value less its bias, or less what chance gives.
+    public var corrected: Double?
+    public var lower: Double
+    public var upper: Double
+    /// Chance of a value at least as high, at least as low, and twice the smaller; null models only.
+    public var upperTail: Double?
+    public var lowerTail: Double?
+    public var twoSided: Double?
+  }
+
   public var id: String
   public var groups: [String]
   public var parameters: [Parameter]
@@ -34,6 +55,8 @@ public struct MeasureValue: Sendable, Hashable {
   public var value: Double?
   public var unit: ColumnUnit
   public var interval: Interval?
+  /// nil when the value was not measured against replicates.
+  public var resampled: Resampled?
   public var range: ClosedRange<Double>
   public var status: CellStatus
 

@@ -78,16 +78,21 @@ public enum SegregationFamily {
         try Extremes.search(fillings, population, populated, readings, context)
       }
 
+    let inferred = try InferredValues(readings, of: populated)
+    log.add(contentsOf: inferred.diagnostics)
     var result = FamilyResult()
     let values = try populated.values(of: readings)
     for (position, reading) in readings.enumerated() {
       let value = values[position]
-      result.values.append(
-        MeasureValue(
-          reading.info, groups: reading.groups, parameters: reading.parameters, value: value,
-          undefined: value.isNaN ? reading.reason(composition) : nil,
-          interval: interval(
-            value, extremes, position, fillings?.intervalKind(isSpatial: reading.isSpatial))))
+      let inference = inferred.byReading[position]
+      var measured = MeasureValue(
+        reading.info, groups: reading.groups, parameters: reading.parameters, value: value,
+        undefined: value.isNaN ? reading.reason(composition) : nil,
+        interval: interval(
+          value, extremes, position, fillings?.intervalKind(isSpatial: reading.isSpatial))
+          ?? inference?.measureInterval)
+      measured.resampled = inference.flatMap { MeasureValue.Resampled($0) }
+      result.values.append(measured)
     }
     result.zoneColumns = try ZoneColumns(
       population: population, populated: populated, zones: request.counts.zones,

@@ -6,10 +6,14 @@ internal import PlaceAnalysis
 struct SegregationOptions: ParsableArguments {
   @Option(help: .setting("scale")) var scale: [String] = []
   @Option(help: .setting("bandwidth")) var bandwidth: [String] = []
-  @Option(help: .setting("kernel")) var kernel: [String] = []
   @Option(help: .setting("persons")) var persons: [String] = []
   @Option(help: .setting("atkinson-b")) var atkinsonB: [String] = []
   @Option(help: .setting("cells")) var cells: [String] = []
+  @Option(help: .setting("kernel"), completion: .setting("kernel")) var kernel: [String] = []
+  @Option(help: .setting("correction"), completion: .setting("correction"))
+  var correction: [String] = []
+  @Option(help: .setting("interval"), completion: .setting("interval"))
+  var interval: [String] = []
   @Option(help: .setting("replicates")) var replicates: [String] = []
 
   @Flag(
@@ -22,7 +26,8 @@ struct SegregationOptions: ParsableArguments {
   var settings: [Plan.Setting] {
     let given: [(name: String, values: [String])] = [
       ("scale", scale), ("bandwidth", bandwidth), ("kernel", kernel), ("persons", persons),
-      ("atkinson-b", atkinsonB), ("cells", cells), ("replicates", replicates),
+      ("atkinson-b", atkinsonB), ("cells", cells), ("correction", correction), ("interval", interval),
+      ("replicates", replicates),
       ("compat", compat ? ["yes"] : []),
     ]
     return given.compactMap { name, values in
@@ -38,6 +43,17 @@ extension ArgumentHelp {
     guard let setting = SegregationSetting.named(name) else { return ArgumentHelp() }
     var help = ArgumentHelp(setting.help.here)
     help.valueName = setting.value.here
+    guard !setting.words.isEmpty else { return help }
+    let words = HelpText.values.rendered(
+      ["values": .text(setting.words.joined(separator: ", "))], in: .ofThisRun)
+    help.abstract += " " + words
     return help
+  }
+}
+
+extension CompletionKind {
+  /// The words that a setting can be.
+  fileprivate static func setting(_ name: String) -> CompletionKind {
+    .list(SegregationSetting.named(name)?.words ?? [])
   }
 }

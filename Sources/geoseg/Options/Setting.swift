@@ -5,7 +5,7 @@ enum Setting: String, Sendable, CaseIterable {
   case by, capacity, color, crs, decimal, groups, key, lang, log, matrix, measures, nearest
   case overwrite, places, progress, quiet, seed, speed, suppressed, threads, total, verbose, within
   case year
-  case bandwidth, cells, compat, kernel, persons, replicates, scale
+  case bandwidth, cells, compat, correction, interval, kernel, persons, replicates, scale
   case atkinsonB = "atkinson-b"
   case crsIn = "crs-in"
   case crsOut = "crs-out"

@@ -25,7 +25,29 @@ enum SummaryTable {
         Column("upper", ends(\.upper), status: endStatus),
         .texts("interval", values.map { $0.interval?.kind ?? "" }),
         .texts("status", values.map(\.statusText)),
-      ])
+      ] + resampled(values))
+  }
+
+  /// What replicates say, in columns that are there only when something was drawn.
+  private static func resampled(_ values: [MeasureValue]) -> [Column] {
+    guard values.contains(where: { $0.resampled != nil }) else { return [] }
+    func column(
+      _ name: String, _ pick: (MeasureValue.Resampled) -> Double?
+    ) -> Column {
+      let numbers = values.map { $0.resampled.flatMap(pick) ?? .nan }
+      return .numbers(
+        name, numbers, status: numbers.map { $0.isNaN ? CellStatus.missing : .given })
+    }
+    return [
+      .texts("resampled", values.map { $0.resampled?.model ?? "" }),
+      column("replicates") { Double($0.replicates) },
+      column("replicates_mean") { $0.mean },
+      column("standard_error") { $0.standardError },
+      column("corrected") { $0.corrected },
+      column("p_upper") { $0.upperTail },
+      column("p_lower") { $0.lowerTail },
+      column("p_two_sided") { $0.twoSided },
+    ]
   }
 
   private static func plain(_ value: JSONValue) -> String {
@@ -56,6 +78,20 @@ extension MeasureValue {
       } ?? .null,
       "range": .array([end(range.lowerBound), end(range.upperBound)]),
       "status": .string(statusText),
+      "resampled": resampled?.json ?? .null,
+    ]
+  }
+}
+
+extension MeasureValue.Resampled {
+  /// As one member of a value in a JSON summary.
+  var json: JSONValue {
+    [
+      "model": .string(model), "replicates": .integer(replicates), "dropped": .integer(dropped),
+      "level": .number(level), "mean": .number(mean), "standardError": .optional(standardError),
+      "corrected": .optional(corrected), "lower": .number(lower), "upper": .number(upper),
+      "pUpper": .optional(upperTail), "pLower": .optional(lowerTail),
+      "pTwoSided": .optional(twoSided),
     ]
   }
 }

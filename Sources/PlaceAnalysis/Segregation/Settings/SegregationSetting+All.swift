@@ -52,6 +52,12 @@ extension SegregationSetting {
       value: Words.word, words: DissimilarityCorrection.allCases.map(\.rawValue),
       words(\.corrections)),
     SegregationSetting(
+      "interval",
+      Phrase(
+        en: "Intervals and p-values for every value: how replicates are drawn, or none.",
+        sv: "Intervall och p-värden för varje värde: hur upprepningar dras, eller none."),
+      value: Words.word, words: IntervalChoice.words, interval),
+    SegregationSetting(
       "replicates",
       Phrase(
         en: "Random replicates of null models, bootstraps and permutations.",

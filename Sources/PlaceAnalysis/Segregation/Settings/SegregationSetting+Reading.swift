@@ -98,6 +98,17 @@ extension SegregationSetting {
     }
   }
 
+  /// Which values get an interval.
+  static let interval: Apply = { (entries, parameters, location) throws(GeosegError) in
+    guard entries.count == 1, let choice = IntervalChoice(entries[0].lowercased()) else {
+      throw GeosegError([
+        impossible(
+          entries.joined(separator: ","), onlyOne(IntervalChoice.words), location)
+      ])
+    }
+    parameters.interval = choice
+  }
+
   static func impossible(
     _ value: String, _ possible: Phrase, _ location: Location
   ) -> Diagnostic {
@@ -124,7 +135,11 @@ extension SegregationSetting {
   private static func onlyOne<Choice: RawRepresentable & CaseIterable>(
     _: Choice.Type
   ) -> Phrase where Choice.RawValue == String {
-    let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    onlyOne(Choice.allCases.map(\.rawValue))
+  }
+
+  private static func onlyOne(_ words: [String]) -> Phrase {
+    let words = words.joined(separator: ", ")
     return Phrase(en: "one of \(words)", sv: "något av \(words)")
   }
 }

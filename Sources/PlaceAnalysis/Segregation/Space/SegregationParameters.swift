@@ -17,6 +17,10 @@ public struct SegregationParameters: Sendable, Hashable {
   public var cellSize: Double?
   /// How dissimilarity is freed of chance; a value for each.
   public var corrections: [DissimilarityCorrection] = [.carringtonTroske]
+  /// Which values are measured against replicates.
+  public var interval = IntervalChoice.report
+  /// Share of the replicates that an interval holds.
+  public var intervalLevel = 0.95
   /// Random replicates of a null model or bootstrap.
   public var replicates = 999
   /// Whether numbers that other programs compute differently come along, for comparison.
