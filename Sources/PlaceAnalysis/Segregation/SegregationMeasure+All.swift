@@ -35,11 +35,26 @@ extension SegregationMeasure {
     ),
     (
       .exposure,
-      [isolation, isolationWithoutSelf, interaction, interactionWithoutSelf, exposureMatrix]
+      [
+        isolation, isolationWithoutSelf, interaction, interactionWithoutSelf, exposureMatrix,
+        distanceDecayIsolation, distanceDecayInteraction, distanceDecayMatrix,
+      ]
     ),
-    (.concentration, []),
-    (.clustering, []),
-    (.centralisation, []),
+    (.concentration, [delta, absoluteConcentration, relativeConcentration]),
+    (
+      .clustering,
+      [
+        spatialProximity, spatialProximityOfGroup, multigroupSpatialProximity, relativeClustering,
+        relativeClusteringByDistance, absoluteClustering, proximityWithin, proximityBetween,
+        proximityOfAll, meanDistanceWithin, meanDistanceBetween, meanDistanceOfAll,
+      ]
+    ),
+    (
+      .centralisation,
+      [
+        absoluteCentralisation, relativeCentralisation, populationCentralisation, centralShare,
+      ]
+    ),
     (
       .multigroup,
       [
@@ -85,6 +100,8 @@ extension SegregationMeasure {
   /// for comparison with them, never part of a topic, and computed only where that is said.
   public static let compat: [SegregationMeasure] = [
     pysalModifiedDissimilarity, pysalModifiedGini, pysalBiasCorrectedDissimilarity,
+    inPySALAbsoluteClustering, inPySALRelativeClustering, inPySALSpatialProximity,
+    inPySALDistanceDecayIsolation, inPySALDistanceDecayInteraction,
   ]
 
   private static let topics: [String: Topic] = Dictionary(

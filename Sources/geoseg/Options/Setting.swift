@@ -6,7 +6,12 @@ enum Setting: String, Sendable, CaseIterable {
   case overwrite, places, progress, quiet, seed, speed, suppressed, threads, total, verbose, within
   case year
   case bandwidth, cells, compat, correction, interval, kernel, persons, replicates, scale
+  case centre, cutoff, power
   case atkinsonB = "atkinson-b"
+  case centralZones = "central-zones"
+  case centreLimit = "centre-limit"
+  case emptyZones = "empty-zones"
+  case ownDistance = "own-distance"
   case crsIn = "crs-in"
   case crsOut = "crs-out"
   case populationAt = "population-at"
