@@ -14,8 +14,9 @@ struct Geoseg: ParsableCommand {
   /// In the order in which the help shows them.
   static let commands: [any GeosegCommand.Type] = [
     InfoCommand.self, CheckCommand.self, MeasuresCommand.self, ExplainCommand.self,
-    AccessCommand.self, OverlapCommand.self, SegregationCommand.self, RunCommand.self,
-    SynthCommand.self, DoctorCommand.self, ConfigCommand.self, HelpCommand.self,
+    AccessCommand.self, OverlapCommand.self, SegregationCommand.self,
+    DecomposeCommand.self, ChangeCommand.self, RunCommand.self, SynthCommand.self,
+    DoctorCommand.self, ConfigCommand.self, HelpCommand.self,
   ]
 
   static let commandNames = commands.map { $0.page.name }

@@ -7,11 +7,9 @@ let package = Package(
   products: [.executable(name: "geoseg-bench", targets: ["geoseg-bench"])],
   dependencies: [.package(name: "geoseg", path: "../..")],
   targets: [
-    .target(name: "CFloors"),
     .executableTarget(
       name: "geoseg-bench",
       dependencies: [
-        "CFloors",
         .product(name: "GeoCore", package: "geoseg"),
         .product(name: "PlaceAnalysis", package: "geoseg"),
       ],
@@ -20,7 +18,7 @@ let package = Package(
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("InternalImportsByDefault"),
-      ]),
+      ])
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,41 +30,29 @@ extension SegregationMeasure {
       [
         dissimilarity, segregationIndex, gini, informationTheory, correlationRatio, atkinson,
         gorard, minMax,
-        concentrationProfile,
+        concentrationProfile, segregationCurve, concentrationProfileCurve,
       ]
     ),
     (
       .exposure,
       [
         isolation, isolationWithoutSelf, interaction, interactionWithoutSelf, exposureMatrix,
-        distanceDecayIsolation, distanceDecayInteraction, distanceDecayMatrix,
+        concentrationAtExtremes,
       ]
     ),
-    (.concentration, [delta, absoluteConcentration, relativeConcentration]),
-    (
-      .clustering,
-      [
-        spatialProximity, spatialProximityOfGroup, multigroupSpatialProximity, relativeClustering,
-        relativeClusteringByDistance, absoluteClustering, proximityWithin, proximityBetween,
-        proximityOfAll, meanDistanceWithin, meanDistanceBetween, meanDistanceOfAll,
-      ]
-    ),
-    (
-      .centralisation,
-      [
-        absoluteCentralisation, relativeCentralisation, populationCentralisation, centralShare,
-      ]
-    ),
+    (.concentration, []),
+    (.clustering, []),
+    (.centralisation, []),
     (
       .multigroup,
       [
         multigroupDissimilarity, multigroupGini, multigroupInformationTheory, mutualInformation,
         normalisedExposure, relativeDiversity, squaredCoefficientOfVariation,
         entropy, normalisedEntropy, simpsonInteraction, simpsonConcentration,
-        pairwiseDissimilarity, pairwiseGini,
-      ]
+        pairwiseDissimilarity, pairwiseGini, linkageOfGroup,
+      ] + diversityMeasures
     ),
-    (.ordinal, []),
+    (.ordinal, ordinalMeasures),
     (
       .environments,
       [
@@ -89,6 +77,7 @@ extension SegregationMeasure {
         share, locationQuotient, localEntropy, localDiversity, localSimpson, localDivergence,
         contributionDissimilarity, contributionInformationTheory, contributionIsolation,
         contributionMutualInformation, contributionMultigroupInformationTheory,
+        localHillNumber, localConcentrationAtExtremes, residentialType,
         localDivergenceExpected,
       ]
     ),
@@ -99,9 +88,8 @@ extension SegregationMeasure {
   /// What other programs compute under the name of a measure, where that is another number:
   /// for comparison with them, never part of a topic, and computed only where that is said.
   public static let compat: [SegregationMeasure] = [
+    concentrationProfileOnGrid, entropyOfPresentGroups,
     pysalModifiedDissimilarity, pysalModifiedGini, pysalBiasCorrectedDissimilarity,
-    inPySALAbsoluteClustering, inPySALRelativeClustering, inPySALSpatialProximity,
-    inPySALDistanceDecayIsolation, inPySALDistanceDecayInteraction,
   ]
 
   private static let topics: [String: Topic] = Dictionary(

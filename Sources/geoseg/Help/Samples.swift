@@ -54,6 +54,26 @@ enum Samples {
       "geoseg segregation \(zones) --groups born_abroad,born_sweden --json",
       en: "the indices as data", sv: "indexen som data"),
   ]
+  static let decompose = [
+    Example(
+      "geoseg decompose \(zones) --groups born_abroad,born_sweden --by regso -o parts.geojson",
+      en: "how much of it lies between districts, and how much within each",
+      sv: "hur mycket som ligger mellan områden, och hur mycket inom vart och ett"),
+    Example(
+      "geoseg decompose \(zones) --groups born_abroad,born_sweden --compress neighbours --json",
+      en: "how few areas would show nearly the same segregation",
+      sv: "hur få områden som skulle visa nästan samma segregation"),
+  ]
+  static let change = [
+    Example(
+      "geoseg change geodata/zones_2018.geojson \(zones) --join geodata/population_2020.csv --key deso --groups born_abroad,born_sweden -o change.geojson",
+      en: "two divisions of the same town: what comes from new zones, sizes, and living apart",
+      sv: "två indelningar av samma kommun: vad som kommer av nya zoner, storlekar och åtskildhet"),
+    Example(
+      "geoseg change geodata/zones_2018.geojson --join geodata/population_2020.csv --join-after geodata/population_2022.csv --key deso --groups born_abroad,born_sweden --measure gini --json",
+      en: "any index between two tables, by counterfactuals",
+      sv: "vilket index som helst mellan två tabeller, kontrafaktiskt"),
+  ]
   static let run = [
     Example(
       "geoseg run geodata/plan.yaml --dry-run",

@@ -6,6 +6,5 @@ extension DiagnosticCatalogue {
   static let everything: [DiagnosticKind] =
     core + DiagnosticKind.parameterKinds + DiagnosticKind.measureKinds + DiagnosticKind.reachKinds
     + DiagnosticKind.groupKinds + DiagnosticKind.planKinds + DiagnosticKind.environmentKinds
-    + DiagnosticKind.inferenceKinds
-    + DiagnosticKind.distanceKinds
+    + DiagnosticKind.inferenceKinds + DiagnosticKind.changeKinds
 }

@@ -4,8 +4,10 @@ internal import PlaceAnalysis
 /// The measures as they are listed and described.
 enum MeasureText {
   static var catalogue: [MeasureInfo] { MeasureCatalogue.all }
-  /// Those too that are given only for comparison.
-  static var everything: [MeasureInfo] { catalogue + SegregationMeasure.compat.map(\.info) }
+  /// Those too that are given only for comparison, and the parts of `decompose` and `change`.
+  static var everything: [MeasureInfo] {
+    catalogue + SegregationMeasure.compat.map(\.info) + PartMeasures.all
+  }
   static let ids = catalogue.map(\.id)
 
   static let measure = Phrase(en: "measure", sv: "mått")

@@ -6,14 +6,12 @@ enum Setting: String, Sendable, CaseIterable {
   case overwrite, places, progress, quiet, seed, speed, suppressed, threads, total, verbose, within
   case year
   case bandwidth, cells, compat, correction, interval, kernel, persons, replicates, scale
-  case centre, cutoff, power
+  case host, percentile
   case atkinsonB = "atkinson-b"
-  case centralZones = "central-zones"
-  case centreLimit = "centre-limit"
-  case emptyZones = "empty-zones"
-  case ownDistance = "own-distance"
   case crsIn = "crs-in"
   case crsOut = "crs-out"
+  case diversityOrder = "diversity-order"
+  case polynomialOrder = "polynomial-order"
   case populationAt = "population-at"
   case skipInvalid = "skip-invalid"
   case studyArea = "study-area"

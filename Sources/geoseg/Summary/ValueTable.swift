@@ -33,7 +33,7 @@ struct ValueTable {
       return number.isFinite ? NumberText.value(number, unit: value.unit) : "∞"
     }
     return [
-      MeasureCatalogue.find(value.id)?.title.template(in: language) ?? value.id,
+      PartMeasures.find(value.id)?.title.template(in: language) ?? value.id,
       value.groups.joined(separator: ", "), parameters.joined(separator: ", "),
       value.value == nil ? "–" : number(value.value), value.unit.rawValue,
       number(value.interval?.lower), number(value.interval?.upper),

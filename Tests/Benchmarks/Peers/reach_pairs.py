@@ -49,5 +49,4 @@ def main():
     print(json.dumps({"pairs": pairs, "scipy": scipy.__version__, "seconds": seconds}))
 
 
-if __name__ == "__main__":
-    main()
+main()

@@ -16,6 +16,21 @@ extension ResolvedPlan {
     ).provenance
   }
 
+  /// As `provenance(of:layer:)` for what no family of the plan computes: further choices of method,
+  /// and the inputs of a second plan.
+  func provenance(
+    layer: String, adding choices: [JSONValue.Member], and other: ResolvedPlan? = nil
+  ) -> Provenance {
+    var asked = plan
+    asked.tasks = []
+    var inputs = inputs
+    for input in other?.inputs ?? [] where !inputs.contains(input) { inputs.append(input) }
+    return ProvenanceRecord(
+      plan: asked.members(naming: portableName), inputs: inputs.map(\.provenance),
+      computing: computing, output: outputCRS,
+      methods: [.init("layer", .string(layer))] + methods + choices, seed: nil
+    ).provenance
+  }
 }
 
 /// The name of an input as recorded: as given when relative, the file's own name otherwise.

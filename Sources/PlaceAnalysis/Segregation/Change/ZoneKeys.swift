@@ -7,6 +7,14 @@ public struct ZoneKeys: Sendable, Equatable {
   public let before: [Int?]
   public let after: [Int?]
 
+  /// Rows that are known to belong together.
+  public init(keys: [String], before: [Int?], after: [Int?]) {
+    precondition(keys.count == before.count && keys.count == after.count, "a row for every key")
+    self.keys = keys
+    self.before = before
+    self.after = after
+  }
+
   /// Joins the keys of two tables; a key that comes twice in a table keeps its first row, see
   /// `repeated`.
   public init(before earlier: [String], after later: [String]) {

@@ -1,3 +1,5 @@
+internal import GeoCore
+
 extension Composition {
   /// How unevenly each group lives over the zones, in nats: local segregation by group.
   ///
@@ -17,5 +19,51 @@ extension Composition {
       }
       return notNegative(gain / size)
     }
+  }
+}
+
+extension SegregationMeasure {
+  static let linkageOfGroup = SegregationMeasure(
+    MeasureInfo(
+      id: "linkage-of-group", aliases: ["local-by-group"], family: .segregation, scope: .global,
+      title: Phrase(en: "Local segregation of a group", sv: "En grupps lokala segregation"),
+      meaning: Phrase(
+        en: """
+          How unevenly the group lives over the zones, in nats: 0 as everybody does. Weighted by the \
+          groups' shares the groups add up to M.
+          """,
+        sv: """
+          Hur ojämnt gruppen bor över zonerna, i nat: 0 som alla andra. Vägt med gruppernas andelar \
+          summerar grupperna till M.
+          """),
+      formula: "Lₖ = Σᵢ (nᵢₖ/Nₖ) ln((nᵢₖ/Nₖ)/(tᵢ/T))", unit: .nats, range: 0...Double.infinity,
+      caution: Phrase(
+        en: "Small groups score high by chance alone.",
+        sv: "Små grupper får höga värden av en slump."),
+      example: Phrase(
+        en: """
+          Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: 0.1308, 0 and 0.2426; \
+          0.4 · 0.1308 + 0.3 · 0.2426 = 0.1251 = M.
+          """,
+        sv: """
+          Två zoner med 60, 30, 10 respektive 20, 30, 50 människor ur tre grupper: 0,1308, 0 och \
+          0,2426; 0,4 · 0,1308 + 0,3 · 0,2426 = 0,1251 = M.
+          """),
+      sources: [
+        .init("Alonso-Villar & del Río 2010"),
+        .init("Elbers 2021", doi: "10.1177/0049124121986204"),
+      ]),
+    oracleKeys: ["local_by_group"],
+    .group { Composition(zones: $0.count, groups: 2, focal: $0, rest: $1).groupLinkage()[0] })
+}
+
+extension Composition {
+  /// Two groups from spans.
+  fileprivate init(zones: Int, groups: Int, focal: Span<Double>, rest: Span<Double>) {
+    var counts: [Double] = []
+    counts.reserveCapacity(zones * groups)
+    for i in 0..<zones { counts.append(focal[i]) }
+    for i in 0..<zones { counts.append(rest[i]) }
+    self.init(zones: zones, groups: groups, counts: counts)
   }
 }

@@ -1,6 +1,6 @@
 /// Segregation within one larger unit, and its part of the whole.
 public struct SuperunitSegregation: Sendable, Equatable {
-  public let name: String
+  public var name: String
   /// Persons.
   public let people: Double
   /// Zones with people.

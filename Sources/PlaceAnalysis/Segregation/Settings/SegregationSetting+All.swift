@@ -10,52 +10,6 @@ extension SegregationSetting {
         sv: "Skala s för närheten exp(−d/s), till exempel 1000m; flera med komma."),
       value: Words.distance, lengths(\.distanceScales)),
     SegregationSetting(
-      "own-distance",
-      Phrase(
-        en: "Distance of a zone to itself: white √(0.6a), oasis 0.6√a, zero, or noself.",
-        sv: "En zons avstånd till sig själv: white √(0.6a), oasis 0.6√a, zero eller noself."),
-      value: Words.word, words: OwnDistance.allCases.map(\.rawValue), word(\.ownDistance)),
-    SegregationSetting(
-      "power",
-      Phrase(
-        en: "Exponents p of the proximity (d/s)^−p, beside the exponential.",
-        sv: "Exponenter p för närheten (d/s)^−p, vid sidan av den exponentiella."),
-      value: Words.number,
-      numbers(\.distancePowers, Phrase(en: "a number above 0", sv: "ett tal över 0")) { $0 > 0 }),
-    SegregationSetting(
-      "cutoff",
-      Phrase(
-        en: "Scales beyond which pairs of zones are left out, exact for none, or auto.",
-        sv: "Antal skalor bortom vilka par av zoner utelämnas, exact för inget, eller auto."),
-      value: Words.number, words: ["auto", "exact"], pairCutoff),
-    SegregationSetting(
-      "centre",
-      Phrase(
-        en:
-          "Centres: mean, weighted-mean, median, largest, zone:KEY or EAST/NORTH; + joins several to one.",
-        sv:
-          "Centrum: mean, weighted-mean, median, largest, zone:NYCKEL eller ÖST/NORD; + förenar flera."
-      ),
-      value: Words.place, words: ["mean", "weighted-mean", "median", "largest"], centres),
-    SegregationSetting(
-      "centre-limit",
-      Phrase(
-        en: "How far from the centre zones count: a number of rings, or a distance such as 5km.",
-        sv: "Hur långt från centrum zoner räknas: antal ringar, eller ett avstånd som 5km."),
-      value: Words.distance, ringLimit),
-    SegregationSetting(
-      "central-zones",
-      Phrase(
-        en: "Keys of the zones that count as central.",
-        sv: "Nycklar till de zoner som räknas som centrala."),
-      value: Words.place, texts(\.centralZones)),
-    SegregationSetting(
-      "empty-zones",
-      Phrase(
-        en: "Whether the land of zones without people counts: keep or exclude.",
-        sv: "Om marken i zoner utan folk räknas: keep eller exclude."),
-      value: Words.word, words: EmptyZones.allCases.map(\.rawValue), word(\.emptyZones)),
-    SegregationSetting(
       "bandwidth",
       Phrase(
         en: "Bandwidths of environments, such as 500m,1km,2km,4km.",
@@ -104,6 +58,36 @@ extension SegregationSetting {
         sv: "Intervall och p-värden för varje värde: hur upprepningar dras, eller none."),
       value: Words.word, words: IntervalChoice.words, interval),
     SegregationSetting(
+      "diversity-order",
+      Phrase(
+        en: "Orders of Hill numbers and Rényi entropies, such as 0,1,2.",
+        sv: "Ordningar för Hilltal och Rényientropier, till exempel 0,1,2."),
+      value: Words.number,
+      numbers(
+        \.diversityOrders, Phrase(en: "a number from 0", sv: "ett tal från 0")
+      ) { $0 >= 0 && $0 <= 1000 }),
+    SegregationSetting(
+      "polynomial-order",
+      Phrase(
+        en: "Degree of the curve of rank-order measures.",
+        sv: "Grad på kurvan i mått efter rang."),
+      value: Words.number, integer(\.polynomialOrder, in: 0...20)),
+    SegregationSetting(
+      "percentile",
+      Phrase(
+        en: "Ranks at which the curve is read, such as 0.1,0.5,0.9.",
+        sv: "Ranger där kurvan avläses, till exempel 0.1,0.5,0.9."),
+      value: Words.number,
+      numbers(
+        \.percentiles, Phrase(en: "a number between 0 and 1", sv: "ett tal mellan 0 och 1")
+      ) { $0 > 0 && $0 < 1 }),
+    SegregationSetting(
+      "host",
+      Phrase(
+        en: "Groups of the host community for residential types; the largest when left out.",
+        sv: "Värdgrupper för typer av bostadsområden; den största om det utelämnas."),
+      value: Words.word, names(\.hostGroups)),
+    SegregationSetting(
       "replicates",
       Phrase(
         en: "Random replicates of null models, bootstraps and permutations.",
@@ -121,7 +105,6 @@ extension SegregationSetting {
   enum Words {
     static let distance = Phrase(en: "distance", sv: "avstånd")
     static let number = Phrase(en: "number", sv: "antal")
-    static let place = Phrase(en: "place", sv: "plats")
     static let word = Phrase(en: "word", sv: "ord")
   }
 }

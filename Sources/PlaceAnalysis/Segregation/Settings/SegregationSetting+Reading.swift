@@ -62,6 +62,13 @@ extension SegregationSetting {
     }
   }
 
+  /// Names, checked where they are used.
+  static func names(_ key: Place<[String]>) -> Apply {
+    { (entries, parameters, location) throws(GeosegError) in
+      parameters[keyPath: key] = entries.filter { !$0.isEmpty }
+    }
+  }
+
   /// One word of a choice.
   static func word<Choice: RawRepresentable & CaseIterable & Sendable>(
     _ key: Place<Choice>

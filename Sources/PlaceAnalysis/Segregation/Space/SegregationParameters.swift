@@ -1,5 +1,3 @@
-public import GeoCore
-
 /// What the measures of segregation can be tuned by; every default is stated in the output.
 ///
 /// A list gives one value per entry.
@@ -8,20 +6,6 @@ public struct SegregationParameters: Sendable, Hashable {
   public var atkinsonWeights: [Double] = [0.1, 0.5, 0.9]
   /// Scales s of exp(−d/s), metres.
   public var distanceScales: [Double] = [1000]
-  /// Exponents p of the proximity (d/s)^−p, given beside the exponential; none unless asked for.
-  public var distancePowers: [Double] = []
-  /// How far a zone's people are from each other.
-  public var ownDistance = OwnDistance.white
-  /// Which pairs of zones are left out of sums over pairs.
-  public var pairCutoff = PairCutoff.automatic
-  /// Centres that centralisation is about.
-  public var centres: [Centre] = [.meanOfCentroids]
-  /// How far out from the centre zones are counted.
-  public var ringLimit = RingLimit.all
-  /// Keys of the zones that count as central.
-  public var centralZones: [String] = []
-  /// Whether the land of zones without people counts.
-  public var emptyZones = EmptyZones.keep
   /// Bandwidths h of kernel environments, metres.
   public var bandwidths: [Double] = [500, 1000, 2000, 4000]
   /// Kernels of environments.
@@ -33,6 +17,14 @@ public struct SegregationParameters: Sendable, Hashable {
   public var cellSize: Double?
   /// How dissimilarity is freed of chance; a value for each.
   public var corrections: [DissimilarityCorrection] = [.carringtonTroske]
+  /// Orders of diversity: 0 counts groups, 1 weighs them by size, 2 mostly by the large ones.
+  public var diversityOrders: [Double] = [0, 1, 2]
+  /// Degree of the curve of rank-order measures; lowered where there are too few classes.
+  public var polynomialOrder = 4
+  /// Ranks at which the curve is read, 0 … 1.
+  public var percentiles: [Double] = [0.1, 0.5, 0.9]
+  /// Groups that are the host community of residential types; empty takes the largest group.
+  public var hostGroups: [String] = []
   /// Which values are measured against replicates.
   public var interval = IntervalChoice.report
   /// Share of the replicates that an interval holds.

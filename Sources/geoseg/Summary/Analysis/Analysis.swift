@@ -21,43 +21,17 @@ struct Analysis {
 
   private func attempt(_ session: Session) throws(GeosegError) -> ExitStatus {
     let plan = try withStandardOutput(session)
-    let paths = plan.tasks.flatMap { $0.outputs.map(\.file) }
-    if session.wantsJSON, !isDryRun, paths.contains("-") {
-      throw GeosegError(
-        .conflictingOptions,
-        ["first": "--json", "second": "-o -", "reason": .phrase(SummaryText.oneThing)])
-    }
-    let files = OutputSet(overwrite: writing.mayOverwrite, inputs: inputPaths(plan))
-    // Before any work, so that an hour is not spent on a result that has no place to go.
-    if !isDryRun || outputFolder == nil { try files.check(paths) }
+    let delivery = Delivery(
+      plan.tasks.flatMap(\.outputs), inputs: plan.inputPaths, writing: writing)
+    if !isDryRun { try delivery.checkStandardOutput(session) }
+    if !isDryRun || outputFolder == nil { try delivery.checkFiles() }
     let resolved = try plan.resolve(session.context)
     if isDryRun {
       try DryRun(resolved: resolved).show(in: session)
       return .done
     }
-    let outcome = try resolved.run(session.context)
-    var report = Report(
-      values: outcome.values, diagnostics: outcome.diagnostics,
-      provenance: outcome.provenance.members)
-    report.showsTable = session.output.isTerminal && !paths.contains("-")
-    do throws(GeosegError) {
-      for output in outcome.outputs {
-        guard let file = output.file else { continue }
-        try session.context.cancellation.check()
-        report.diagnostics += try files.write(
-          output.layer, to: file, options: OutputOptions(crs: resolved.outputCRS),
-          run: session.context)
-        report.outputs.append(
-          .init(layer: output.layer.name, file: file, features: output.layer.table.count))
-      }
-      try session.context.cancellation.check()
-      try files.commit()
-    } catch {
-      files.discard()
-      throw error
-    }
-    try report.show(in: session)
-    return .done
+    return try delivery.deliver(
+      try resolved.run(session.context), crs: resolved.outputCRS, in: session)
   }
 
   /// The plan with its paths seen from its folder; without any output, in a pipe and without
@@ -85,12 +59,5 @@ struct Analysis {
     }
     plan.tasks[0].outputs = [Plan.Output(layer: "zones", file: "-")]
     return plan
-  }
-
-  private func inputPaths(_ plan: Plan) -> [String] {
-    let files =
-      [plan.zones.file, plan.places?.input.file, plan.studyArea?.file].compactMap { $0 }
-      + plan.joins.map(\.file) + plan.reaches.compactMap(\.matrix)
-    return files.filter { $0 != "-" }.map { WorkingFolder.located($0, in: plan.folder) }
   }
 }

@@ -17,6 +17,5 @@ extension Benchmark {
     .projecting,
     .tables,
     .reach,
-    .clustering,
   ]
 }
