@@ -17,5 +17,6 @@ extension Benchmark {
     .projecting,
     .tables,
     .reach,
+    .inference,
   ]
 }

@@ -11,6 +11,7 @@ enum KeyFamilies {
     { key, input in DecompositionKeys.value(key, input) },
     { key, input in ChangeKeys.value(key, input) },
     { key, input in CompatKeys.value(key, input) },
+    { key, input in CorrectionKeys.value(key, input) },
     { key, input in ColumnPairKeys.value(key, input) },
     { key, input in EnvironmentKeys.value(key, input) },
     { key, input in ContiguityKeys.value(key, input) },

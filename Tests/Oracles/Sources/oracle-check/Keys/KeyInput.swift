@@ -32,6 +32,17 @@ struct KeyInput {
     }
   }
 
+  /// The same keys of other counts in the same places.
+  func with(_ rows: [[Double]]) -> KeyInput {
+    let scope: Scope =
+      switch scope {
+      case .pair: .pair(x: rows[0], y: rows[1])
+      case .groups(let names, _): .groups(names, Composition(groups: rows))
+      }
+    return KeyInput(
+      scope: scope, data: data, parameters: parameters, dataset: dataset, folder: folder)
+  }
+
   /// Areas, centroids and contiguity of the zones; nil without geometry.
   var space: ZoneSpace? { data.space }
 

@@ -7,4 +7,6 @@ struct OracleEntry {
   let reference: JSONValue?
   /// Our value; nil when geoseg does not offer the key.
   let ours: () -> Number?
+  /// How the two compare where neither is one number, such as simulations of both.
+  var judge: (() -> Verdict)?
 }

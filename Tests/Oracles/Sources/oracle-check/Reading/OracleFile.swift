@@ -76,21 +76,33 @@ struct OracleFile {
       return []
     }
     let data = try OracleData(folder.appendingPathComponent(file), groups: [], unit: nil)
-    let scope = Scope(element, data)
+    let scope = Scope(element["groups"] ?? element, data)
     let title = "\(file) \(element["x"].map(text) ?? "?") against \(element["y"].map(text) ?? "?")"
     var entries: [OracleEntry] = []
     for member in members {
       guard case .object(let keys) = member.value else { continue }
-      for key in keys {
-        let isObserved = member.key == "observed"
-        entries.append(
-          OracleEntry(
-            scope: title, key: isObserved ? key.key : "\(member.key): \(key.key)",
-            reference: key.value
-          ) {
-            guard isObserved, let scope else { return nil }
-            return KeyFamilies.value(key.key, input(scope, data, element, folder))
-          })
+      guard let scope else {
+        entries += keys.map {
+          OracleEntry(scope: title, key: $0.key, reference: $0.value, ours: { nil })
+        }
+        continue
+      }
+      let simulated = SimulatedCase(title: title, input: input(scope, data, element, folder))
+      switch member.key {
+      case "null_and_bootstrap": entries += simulated.distributions(keys)
+      case "corrections": entries += simulated.corrections(keys, element)
+      default:
+        for key in keys {
+          let isObserved = member.key == "observed"
+          entries.append(
+            OracleEntry(
+              scope: title, key: isObserved ? key.key : "\(member.key): \(key.key)",
+              reference: key.value
+            ) {
+              guard isObserved else { return nil }
+              return KeyFamilies.value(key.key, input(scope, data, element, folder))
+            })
+        }
       }
     }
     return entries

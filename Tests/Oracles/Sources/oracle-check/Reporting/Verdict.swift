@@ -28,6 +28,10 @@ enum Verdict {
   }
 
   private init(_ entry: OracleEntry) {
+    if let judge = entry.judge {
+      self = judge()
+      return
+    }
     guard let ours = entry.ours() else {
       self = .notOffered
       return
