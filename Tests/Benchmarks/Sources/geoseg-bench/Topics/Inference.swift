@@ -32,7 +32,7 @@ enum InferenceBench {
       model: .bootstrapZones, peer: "bootstrap", target: 50,
       peerReplicates: [1_000: 200, 10_000: 200, 100_000: 40]),
     Model(
-      model: .systematic, peer: "systematic", target: nil,
+      model: .systematic, peer: "systematic", target: 30,
       peerReplicates: [1_000: 100, 10_000: 50, 100_000: 10]),
   ]
 
