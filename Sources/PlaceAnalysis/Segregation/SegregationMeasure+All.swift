@@ -90,6 +90,9 @@ extension SegregationMeasure {
   public static let compat: [SegregationMeasure] = [
     concentrationProfileOnGrid, entropyOfPresentGroups,
     pysalModifiedDissimilarity, pysalModifiedGini, pysalBiasCorrectedDissimilarity,
+    pysalSmoothedDissimilarity, pysalSmoothedInformationTheory,
+    pysalSmoothedMultigroupDissimilarity, pysalSmoothedMultigroupInformationTheory,
+    pysalDistortion, pysalLocalDistortion,
   ]
 
   private static let topics: [String: Topic] = Dictionary(

@@ -27,6 +27,26 @@ public struct SmoothedCounts: Sendable {
     return Composition(zones: plain.zoneCount, groups: plain.groupCount, counts: counts)
   }
 
+  /// As `rounded` of a group and the others, who are what the rounded total leaves.
+  ///
+  /// Precondition: two groups.
+  public func roundedPair(_ kernel: DecayKernel) -> Composition {
+    precondition(plain.groupCount == 2, "a group and the others")
+    let n = plain.zoneCount
+    let constant = Self.constant(kernel)
+    func smoothed(_ around: Double, _ own: Double) -> Double {
+      (own + constant * (around - own)).rounded(.toNearestOrEven)
+    }
+    var counts = [Double](repeating: 0, count: 2 * n)
+    for zone in 0..<n {
+      let group = smoothed(plain.counts[zone], residents.counts[zone])
+      let total = smoothed(plain.zoneTotals[zone], residents.zoneTotals[zone])
+      counts[zone] = group
+      counts[n + zone] = max(0, total - group)
+    }
+    return Composition(zones: n, groups: 2, counts: counts)
+  }
+
   /// What libpysal multiplies a kernel by.
   static func constant(_ kernel: DecayKernel) -> Double {
     switch kernel {

@@ -22,7 +22,7 @@ extension SpatialEnvironment {
       for zone in range {
         let row = table.rowStarts[zone]..<table.rowStarts[zone + 1]
         let hasItself = table.places[row].contains(Int32(truncatingIfNeeded: zone))
-        for (scale, sum) in scales.enumerated().map({ ($0.element, sums[$0.offset]) }) {
+        for (scale, sum) in scales.enumerated().map({ ($0.element, sums[$0.offset]?.sums) }) {
           guard let sum else { continue }
           for group in 0..<groups {
             let counts = group * n

@@ -31,6 +31,40 @@ struct EnvironmentSweepTests {
     }
   }
 
+  @Test("on a lattice the sums by offsets are those of the sweep", arguments: [2, 5])
+  func lattice(groups: Int) throws {
+    let town = PlacedTown(seed: 31, zones: 260, groups: groups, .lattice)
+    let scales =
+      Self.scales + [EnvironmentScale(.gaussian, bandwidth: 400, cutOff: 1)]
+    let lattice = try #require(SiteLattice(x: town.x, y: town.y))
+    #expect(lattice.columns == 13 && lattice.rows == 20)
+    let byOffsets = try LatticeSums(lattice, residents: town.composition, scales: scales)
+      .run(RunContext(threads: 2))
+    let bySweep = try EnvironmentSweep(
+      x: town.x, y: town.y, residents: town.composition, scales: scales
+    ).run(RunContext())
+    for scale in scales.indices {
+      let expected = Composition(zones: 260, groups: groups, counts: bySweep.take(scale))
+      for (i, sum) in byOffsets.take(scale).enumerated() {
+        let gap = (sum - expected.counts[i]).magnitude
+        #expect(
+          gap <= 1e-13 * expected.zoneTotals[i % 260],
+          "\(scales[scale].kernel) \(scales[scale].bandwidth)")
+      }
+    }
+  }
+
+  @Test("a lattice with gaps and sites at one node is one, a hair's breadth off it is none")
+  func latticeDetection() {
+    #expect(SiteLattice(x: [0, 250, 500, 250], y: [0, 0, 0, 0])?.columns == 3)
+    #expect(SiteLattice(x: [0, 250, 750], y: [0, 0, 0])?.columns == 4)
+    #expect(SiteLattice(x: [0, 250, 500.0000001], y: [0, 0, 0]) == nil)
+    #expect(SiteLattice(x: [0, 250, 1e12], y: [0, 0, 0]) == nil)
+    #expect(SiteLattice(x: [0], y: [0]) == nil)
+    #expect(SiteLattice(x: [.nan, .nan], y: [0, 0]) == nil)
+    #expect(SiteLattice(x: [5, 5], y: [7, 7])?.rows == 1)
+  }
+
   @Test("each scale alone is what it is among others")
   func alone() throws {
     let town = PlacedTown(seed: 8, .scattered)

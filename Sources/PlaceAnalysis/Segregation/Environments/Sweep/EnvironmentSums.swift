@@ -16,7 +16,7 @@ final class EnvironmentSums: @unchecked Sendable {
   deinit { for scale in scales { scale?.deallocate() } }
 
   /// Group after group; nil once taken.
-  subscript(scale: Int) -> UnsafeMutablePointer<Double>? { scales[scale] }
+  subscript(scale: Int) -> SumsOfScale? { scales[scale].map(SumsOfScale.init) }
 
   /// The sums of one scale; their memory is given back.
   func take(_ scale: Int) -> [Double] {
@@ -25,4 +25,9 @@ final class EnvironmentSums: @unchecked Sendable {
     defer { sums.deallocate() }
     return [Double](UnsafeBufferPointer(start: sums, count: size))
   }
+}
+
+/// The sums of one scale, group after group.
+struct SumsOfScale: @unchecked Sendable {
+  let sums: UnsafeMutablePointer<Double>
 }

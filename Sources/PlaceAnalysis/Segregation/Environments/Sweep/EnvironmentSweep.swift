@@ -192,7 +192,7 @@ struct EnvironmentSweep {
 
   private func store(_ scratch: SweepScratch, at site: Int, into sums: EnvironmentSums) {
     for row in 0..<rows.count {
-      guard let out = sums[scaleOfRow[row]] else { continue }
+      guard let out = sums[scaleOfRow[row]]?.sums else { continue }
       let lanes = scratch.sums + row &* groups
       if !isPopulated[site] {
         var around = 0.0

@@ -18,5 +18,6 @@ extension Benchmark {
     .tables,
     .reach,
     .inference,
+    .environments,
   ]
 }
