@@ -125,7 +125,7 @@ public enum SegregationFamily {
     let isWhole = population.zones.count == geometry.count
     return try ZoneSpace(
       isWhole ? geometry : geometry.selecting(population.zones), keys: keys, needs: needs,
-      context: context)
+      borderTolerance: request.parameters.borderTolerance, context: context)
   }
 
   /// The range over the fillings, widened to hold the value at the points of the hidden cells.

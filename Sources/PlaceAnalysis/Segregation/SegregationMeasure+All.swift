@@ -31,6 +31,8 @@ extension SegregationMeasure {
         dissimilarity, segregationIndex, gini, informationTheory, correlationRatio, atkinson,
         gorard, minMax,
         concentrationProfile, segregationCurve, concentrationProfileCurve,
+        adjacencyDissimilarity, higherOrderDissimilarity, borderDissimilarity,
+        shapeDissimilarity,
       ]
     ),
     (
@@ -41,7 +43,13 @@ extension SegregationMeasure {
       ]
     ),
     (.concentration, []),
-    (.clustering, []),
+    (
+      .clustering,
+      [
+        contiguityClustering, proximityProfile, moransI, moransIScore, moransIProbability,
+        getisOrdG, getisOrdGScore,
+      ]
+    ),
     (.centralisation, []),
     (
       .multigroup,
@@ -79,6 +87,7 @@ extension SegregationMeasure {
         contributionMutualInformation, contributionMultigroupInformationTheory,
         localHillNumber, localConcentrationAtExtremes, residentialType,
         localDivergenceExpected,
+        localMoran, getisOrdGiStar, getisOrdGi, localCentralisation,
       ]
     ),
   ]
@@ -93,6 +102,7 @@ extension SegregationMeasure {
     pysalSmoothedDissimilarity, pysalSmoothedInformationTheory,
     pysalSmoothedMultigroupDissimilarity, pysalSmoothedMultigroupInformationTheory,
     pysalDistortion, pysalLocalDistortion,
+    pysalSpatialDissimilarity, pysalBoundaryDissimilarity, pysalProximityProfile,
   ]
 
   private static let topics: [String: Topic] = Dictionary(

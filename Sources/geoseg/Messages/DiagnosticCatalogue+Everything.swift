@@ -6,5 +6,5 @@ extension DiagnosticCatalogue {
   static let everything: [DiagnosticKind] =
     core + DiagnosticKind.parameterKinds + DiagnosticKind.measureKinds + DiagnosticKind.reachKinds
     + DiagnosticKind.groupKinds + DiagnosticKind.planKinds + DiagnosticKind.environmentKinds
-    + DiagnosticKind.inferenceKinds + DiagnosticKind.changeKinds
+    + DiagnosticKind.inferenceKinds + DiagnosticKind.changeKinds + DiagnosticKind.contiguityKinds
 }

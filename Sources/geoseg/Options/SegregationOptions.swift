@@ -18,6 +18,17 @@ struct SegregationOptions: ParsableArguments {
   var correction: [String] = []
   @Option(help: .setting("interval"), completion: .setting("interval"))
   var interval: [String] = []
+  @Option(help: .setting("contiguity"), completion: .setting("contiguity"))
+  var contiguity: [String] = []
+  @Option(help: .setting("border-tolerance")) var borderTolerance: [String] = []
+  @Option(help: .setting("orders")) var orders: [String] = []
+  @Option(help: .setting("order-decay"), completion: .setting("order-decay"))
+  var orderDecay: [String] = []
+  @Option(help: .setting("neighbour-weights"), completion: .setting("neighbour-weights"))
+  var neighbourWeights: [String] = []
+  @Option(help: .setting("rates"), completion: .setting("rates"))
+  var rates: [String] = []
+  @Option(help: .setting("nearest-zones")) var nearestZones: [String] = []
   @Option(help: .setting("replicates")) var replicates: [String] = []
 
   @Flag(
@@ -34,6 +45,9 @@ struct SegregationOptions: ParsableArguments {
       ("diversity-order", diversityOrder), ("polynomial-order", polynomialOrder),
       ("percentile", percentile), ("host", host), ("correction", correction),
       ("interval", interval),
+      ("contiguity", contiguity),
+      ("border-tolerance", borderTolerance), ("orders", orders), ("order-decay", orderDecay),
+      ("neighbour-weights", neighbourWeights), ("rates", rates), ("nearest-zones", nearestZones),
       ("replicates", replicates),
       ("compat", compat ? ["yes"] : []),
     ]

@@ -7,11 +7,16 @@ enum Setting: String, Sendable, CaseIterable {
   case year
   case bandwidth, cells, compat, correction, interval, kernel, persons, replicates, scale
   case host, percentile
+  case contiguity, orders, rates
   case atkinsonB = "atkinson-b"
+  case borderTolerance = "border-tolerance"
   case crsIn = "crs-in"
   case crsOut = "crs-out"
   case diversityOrder = "diversity-order"
   case polynomialOrder = "polynomial-order"
+  case nearestZones = "nearest-zones"
+  case neighbourWeights = "neighbour-weights"
+  case orderDecay = "order-decay"
   case populationAt = "population-at"
   case skipInvalid = "skip-invalid"
   case studyArea = "study-area"

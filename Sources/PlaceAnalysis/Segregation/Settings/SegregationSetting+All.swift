@@ -88,6 +88,48 @@ extension SegregationSetting {
         sv: "Värdgrupper för typer av bostadsområden; den största om det utelämnas."),
       value: Words.word, names(\.hostGroups)),
     SegregationSetting(
+      "contiguity",
+      Phrase(
+        en: "Which zones are neighbours: rook (a shared border), queen (any contact), or both.",
+        sv: "Vilka zoner som är grannar: rook (gemensam gräns), queen (all kontakt), eller båda."),
+      value: Words.word, words: Contiguity.Kind.allCases.map(\.rawValue), words(\.contiguity)),
+    SegregationSetting(
+      "border-tolerance",
+      Phrase(
+        en: "How far apart two drawings of one border may lie, such as 0.5m.",
+        sv: "Hur långt ifrån varandra två ritningar av en gräns får ligga, till exempel 0.5m."),
+      value: Words.distance, length(\.borderTolerance)),
+    SegregationSetting(
+      "orders",
+      Phrase(
+        en: "Steps up to which neighbours of neighbours count in adjusted dissimilarity.",
+        sv: "Antal steg som grannars grannar räknas i justerad dissimilaritet."),
+      value: Words.number, integer(\.orders, in: 1...10_000)),
+    SegregationSetting(
+      "order-decay",
+      Phrase(
+        en: "How the weight of neighbours falls with steps: exponential or power.",
+        sv: "Hur grannars vikt avtar med antal steg: exponential eller power."),
+      value: Words.word, words: OrderDecay.Form.allCases.map(\.rawValue), word(\.orderDecay)),
+    SegregationSetting(
+      "neighbour-weights",
+      Phrase(
+        en: "Surroundings in Moran's I: mean or sum of the neighbours, or both.",
+        sv: "Omgivning i Morans I: medelvärde (mean) eller summa (sum) av grannarna, eller båda."),
+      value: Words.word, words: WeightStyle.allCases.map(\.rawValue), words(\.neighbourWeights)),
+    SegregationSetting(
+      "rates",
+      Phrase(
+        en: "Rates compared with neighbours: share, empirical-bayes, or both.",
+        sv: "Andelar som jämförs med grannar: share, empirical-bayes, eller båda."),
+      value: Words.word, words: RateBasis.allCases.map(\.rawValue), words(\.rates)),
+    SegregationSetting(
+      "nearest-zones",
+      Phrase(
+        en: "How many nearest zones local relative centralisation looks at.",
+        sv: "Hur många närmaste zoner som lokal relativ centralisering ser till."),
+      value: Words.number, integer(\.nearestZones, in: 1...1_000_000)),
+    SegregationSetting(
       "replicates",
       Phrase(
         en: "Random replicates of null models, bootstraps and permutations.",

@@ -25,6 +25,16 @@ extension SegregationSetting {
     }
   }
 
+  /// One length in metres that always has a value, above zero.
+  static func length(
+    _ key: Place<Double>
+  ) -> Apply {
+    { (entries, parameters, location) throws(GeosegError) in
+      let lengths = try Length.parseList(entries.joined(separator: ","), at: location)
+      if let last = lengths.last { parameters[keyPath: key] = last.metres }
+    }
+  }
+
   /// Numbers that `isPossible`; `possible` says which those are.
   static func numbers(
     _ key: Place<[Double]>, _ possible: Phrase,

@@ -1,3 +1,5 @@
+public import GeoCore
+
 /// What the measures of segregation can be tuned by; every default is stated in the output.
 ///
 /// A list gives one value per entry.
@@ -29,6 +31,20 @@ public struct SegregationParameters: Sendable, Hashable {
   public var interval = IntervalChoice.report
   /// Share of the replicates that an interval holds.
   public var intervalLevel = 0.95
+  /// Which zones are neighbours; empty takes what each measure is known with.
+  public var contiguity: [Contiguity.Kind] = []
+  /// How far apart two drawings of one border may lie, metres.
+  public var borderTolerance = Contiguity.usualTolerance
+  /// Steps K up to which neighbours of neighbours count in adjusted dissimilarity.
+  public var orders = 2
+  /// How their weight falls with the number of steps.
+  public var orderDecay: OrderDecay.Form = .exponential
+  /// How neighbours add up to surroundings in Moran's I.
+  public var neighbourWeights: [WeightStyle] = [.mean]
+  /// Which rates are compared with those of neighbours.
+  public var rates: [RateBasis] = [.share]
+  /// How many nearest zones local relative centralisation looks at.
+  public var nearestZones = 5
   /// Random replicates of a null model or bootstrap.
   public var replicates = 999
   /// Whether numbers that other programs compute differently come along, for comparison.

@@ -32,9 +32,11 @@ public struct ZoneSpace: Sendable {
 
   /// Works out what is needed of polygons in metres.
   ///
-  /// Complexity: O(vertices), and O(n log n) for contiguity.
+  /// - Parameter borderTolerance: how far apart two drawings of one border may lie, in metres
+  /// - Complexity: O(vertices), and O(n log n) for contiguity.
   public init(
     _ geometry: GeometryColumn, keys: [String] = [], needs: SpaceNeeds,
+    borderTolerance: Double = Contiguity.usualTolerance,
     context: RunContext = RunContext()
   ) throws(GeosegError) {
     var centroids: [(x: Double, y: Double)] = []
@@ -47,7 +49,8 @@ public struct ZoneSpace: Sendable {
       zoneCount: geometry.count, keys: keys,
       areas: needs.contains(.areas) ? try geometry.areas(context) : [],
       x: centroids.map(\.x), y: centroids.map(\.y), geometry: geometry,
-      contiguity: needs.contains(.contiguity) ? try Contiguity(geometry, context) : nil)
+      contiguity: needs.contains(.contiguity)
+        ? try Contiguity(geometry, tolerance: borderTolerance, context) : nil)
   }
 }
 

@@ -13,6 +13,20 @@ public enum OrderDecay: Sendable, Hashable {
   /// f(κ) = κ^{−β}.
   case power(Double)
 
+  /// What the decay looks like, whatever its parameter.
+  public enum Form: String, Sendable, Hashable, CaseIterable {
+    case exponential
+    case power
+
+    /// The decay with this β.
+    public func decay(_ beta: Double) -> OrderDecay {
+      switch self {
+      case .exponential: .exponential(beta)
+      case .power: .power(beta)
+      }
+    }
+  }
+
   /// The weight of neighbours κ steps away, κ ≥ 1; that of neighbours next door is 1.
   public func weight(_ order: Int) -> Double {
     switch self {
