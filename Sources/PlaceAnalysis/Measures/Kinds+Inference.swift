@@ -25,7 +25,7 @@ extension DiagnosticKind {
         """,
       sv: """
         När hela zoner byter plats behåller varje zon sina människor. Ett index som bara ser \
-        zonernas blandning blir då lika i varje omgång, och ett p-värde vore en artefakt: vissa \
+        zonernas blandning blir då lika i varje upprepning, och ett p-värde vore en artefakt: vissa \
         program skriver ut 0. Pröva det genom att låta personer byta bostad, och använd rumsliga \
         mått för frågan om lika zoner ligger samlade.
         """))
@@ -55,7 +55,7 @@ extension DiagnosticKind {
     title: Phrase(en: "counts rounded to persons", sv: "antal avrundade till personer"),
     message: Phrase(
       en: "{cells} counts are no whole numbers; replicates are drawn from rounded ones",
-      sv: "{cells} antal är inte heltal; omgångarna dras ur avrundade antal"),
+      sv: "{cells} antal är inte heltal; upprepningarna dras ur avrundade antal"),
     explanation: Phrase(
       en: """
         Drawing persons by chance needs whole persons. Each group's size is rounded, and those of \
@@ -83,10 +83,10 @@ extension DiagnosticKind {
 
   public static let replicatesDropped = DiagnosticKind(
     "GS624", .note,
-    title: Phrase(en: "replicates without a value", sv: "omgångar utan värde"),
+    title: Phrase(en: "replicates without a value", sv: "upprepningar utan värde"),
     message: Phrase(
       en: "{measure} is undefined in {dropped} of {replicates} replicates; they were left out",
-      sv: "{measure} är odefinierat i {dropped} av {replicates} omgångar; de utelämnades"),
+      sv: "{measure} är odefinierat i {dropped} av {replicates} upprepningar; de utelämnades"),
     explanation: Phrase(
       en: """
         By chance a small group may have no members in a replicate, or all zones drawn may have the \
@@ -94,8 +94,8 @@ extension DiagnosticKind {
         many are dropped they say little.
         """,
       sv: """
-        Av en slump kan en liten grupp sakna medlemmar i en omgång, eller alla dragna zoner ha \
-        samma blandning. Indexet blir då 0/0. Intervall och p-värden gäller de övriga omgångarna; \
+        Av en slump kan en liten grupp sakna medlemmar i en upprepning, eller alla dragna zoner ha \
+        samma blandning. Indexet blir då 0/0. Intervall och p-värden gäller de övriga upprepningarna; \
         när många faller bort säger de lite.
         """))
 

@@ -89,7 +89,7 @@ public enum SegregationFamily {
         reading.info, groups: reading.groups, parameters: reading.parameters, value: value,
         undefined: value.isNaN ? reading.reason(composition) : nil,
         interval: interval(
-          value, extremes, position, fillings?.intervalKind(isSpatial: reading.isSpatial))
+          value, extremes, position, fillings?.intervalKind(isCostly: reading.isCostly))
           ?? inference?.measureInterval)
       measured.resampled = inference.flatMap { MeasureValue.Resampled($0) }
       result.values.append(measured)

@@ -96,6 +96,38 @@ struct SuppressedTests {
     #expect(isClose(dissimilarity(focal: x.span, rest: y.span), 0))
   }
 
+  @Test("of costly values the fillings that push groups apart are looked at first")
+  func costlyValues() throws {
+    // 4⁵ = 1 024 fillings are more than costly values are taken over.
+    let result = try SegregationFamily.run(
+      SuppressedTown.counts(hidden: 5), measures: ["m", "m-expected", "d"])
+    let kinds = Dictionary(
+      uniqueKeysWithValues: result.values.map { ($0.id, $0.interval?.kind ?? "") })
+    #expect(kinds["mutual-information"] == "suppressed-cells")
+    #expect(kinds["mutual-information-expected"] == "suppressed-cells-sampled")
+    let fillings = Fillings(Population(SuppressedTown.counts(hidden: 5)), seed: 1)
+    var seen: [Set<Double>] = Array(repeating: [], count: 5)
+    var values = [Double](repeating: 0, count: 5)
+    for index in 0..<fillings.count(limit: 200) {
+      fillings.fill(index, limit: 200, into: &values)
+      for (position, value) in values.enumerated() { seen[position].insert(value) }
+    }
+    #expect(seen.allSatisfy { $0 == [1, 2, 3, 4] })
+  }
+
+  @Test("a simulated correction is held over the fillings, not simulated for each")
+  func heldCorrection() throws {
+    let result = try SegregationFamily.run(
+      SuppressedTown.counts(hidden: 3), measures: ["gini-corrected", "gini"])
+    let corrected = try #require(result.values.first { $0.id == "gini-corrected" })
+    let plain = try #require(result.values.first { $0.id == "gini" })
+    let (a, b) = (try #require(corrected.interval), try #require(plain.interval))
+    let (c, g) = (try #require(corrected.value), try #require(plain.value))
+    let chance = (g - c) / (1 - c)
+    #expect(isClose(a.lower, (b.lower - chance) / (1 - chance), 1e-9))
+    #expect(isClose(a.upper, (b.upper - chance) / (1 - chance), 1e-9))
+  }
+
   @Test("another seed draws other fillings, the same seed the same")
   func seeds() throws {
     let counts = SuppressedTown.counts(hidden: 6, range: 1...99)

@@ -153,7 +153,7 @@ extension SegregationMeasure {
           which are given with the value.
           """,
         sv: """
-          Simulerad: de sista siffrorna beror på fröet och antalet omgångar, som båda anges med \
+          Simulerad: de sista siffrorna beror på fröet och antalet upprepningar, som båda anges med \
           värdet.
           """),
       example: Phrase(

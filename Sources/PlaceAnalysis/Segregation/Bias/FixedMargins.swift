@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// What chance alone gives when zones and groups keep their sizes: exact, without simulation.
 ///
 /// Every table of the same margins is as likely as the number of ways to shuffle people into it.
@@ -32,6 +38,7 @@ public struct FixedMargins: Sendable {
       localDivergence = [Double](repeating: .nan, count: whole.zones)
       return
     }
+    let logarithms = Self.logarithms(upTo: sizes.last ?? 0)
     var deviations: [Int: Double] = [:]
     var divergences: [Int: Double] = [:]
     for size in sizes {
@@ -42,8 +49,15 @@ public struct FixedMargins: Sendable {
           total: town.total, group: town.groupTotals[group], zone: Double(size))
         let mean = count.mean
         deviation.add(count.meanAbsoluteDeviation)
-        // n ln(n/m) + m − n: the last two cancel over the groups, and no term is below 0.
-        divergence.add(count.expectation { SaddlePoint.deviance($0, mean: mean) })
+        if mean < Self.largestTabled {
+          divergence.add(
+            count.expectation {
+              $0 < Double(logarithms.count) ? logarithms[Int($0)] : weightedLog($0, $0)
+            } - mean * log(mean))
+        } else {
+          // n ln(n/m) + m − n: the last two cancel over the groups, and no term is below 0.
+          divergence.add(count.expectation { SaddlePoint.deviance($0, mean: mean) })
+        }
       }
       deviations[size] = deviation.value
       divergences[size] = divergence.value
@@ -60,5 +74,13 @@ public struct FixedMargins: Sendable {
     localDivergence = whole.zoneTotals.map {
       $0 > 0 ? (divergences[$0] ?? .nan) / Double($0) : .nan
     }
+  }
+
+  /// Means below which no digits are lost in E[n ln n] − m ln m.
+  private static let largestTabled = 2000.0
+
+  /// n ln n of the counts that matter where the mean is below `largestTabled`.
+  private static func logarithms(upTo largest: Int) -> [Double] {
+    (0...min(max(0, largest), 4095)).map { weightedLog(Double($0), Double($0)) }
   }
 }

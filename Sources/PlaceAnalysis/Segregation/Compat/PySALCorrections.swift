@@ -19,7 +19,7 @@ extension SegregationMeasure {
       formula: "(D − D₁)/(1 − D₁), D₁ the D of one draw xᵢ ~ Binomial(tᵢ, P)",
       Phrase(
         en: "All 500 replicates have the same seed. Use dissimilarity-corrected.",
-        sv: "Alla 500 omgångar har samma frö. Använd dissimilarity-corrected."), range: -1...1),
+        sv: "Alla 500 upprepningar har samma frö. Använd dissimilarity-corrected."), range: -1...1),
     oracleKeys: ["PySAL_only_D_ct_modified_stochastic"],
     seeded { PlaceAnalysis.pysalModifiedDissimilarity(focal: $0, rest: $1, seed: $2.seed) })
 
@@ -40,7 +40,7 @@ extension SegregationMeasure {
       formula: "(G − G₁)/(1 − G₁), G₁ the G of one draw xᵢ ~ Binomial(tᵢ, P)",
       Phrase(
         en: "All 500 replicates have the same seed. Use gini-corrected.",
-        sv: "Alla 500 omgångar har samma frö. Använd gini-corrected."), range: -1...1),
+        sv: "Alla 500 upprepningar har samma frö. Använd gini-corrected."), range: -1...1),
     oracleKeys: ["PySAL_only_G_ct_modified_stochastic"],
     seeded { PlaceAnalysis.pysalModifiedGini(focal: $0, rest: $1, seed: $2.seed) })
 

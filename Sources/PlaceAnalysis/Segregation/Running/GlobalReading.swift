@@ -28,6 +28,12 @@ struct GlobalReading: Sendable {
     }
   }
 
+  /// Whether the value is a mean over replicates.
+  var isSimulated: Bool { parameters.contains { $0.name == "replicates" } }
+
+  /// Whether it takes more than a few passes over the zones.
+  var isCostly: Bool { isSpatial || SegregationMeasure.expectedIDs.contains(info.id) }
+
   /// Why the value does not exist, once it turned out not to.
   func reason(_ composition: Composition) -> UndefinedReason {
     func ofGroups(_ focal: Int, _ other: Int?) -> UndefinedReason? {

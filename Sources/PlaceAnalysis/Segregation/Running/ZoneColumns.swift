@@ -93,14 +93,13 @@ struct ZoneColumns {
     let (population, populated) = (population, populated)
     let size = rows.count * readings.count
     let start = [Double](repeating: 0, count: fillings.cells.count)
-    let count = min(fillings.count, Self.fillingsUsed)
-    let step = max(1, fillings.count / count)
+    let count = fillings.count(limit: Self.fillingsUsed)
     let parts = try context.mapChunks(count: count, grain: 16) {
       (range: Range<Int>) throws(GeosegError) -> Extremes in
       var part = Extremes(count: size)
       var values = start
       for index in range {
-        fillings.fill(index * step, into: &values)
+        fillings.fill(index, limit: Self.fillingsUsed, into: &values)
         guard let filled = population.composition(filling: values) else { continue }
         let town = populated.with(filled)
         var found: [Double] = []

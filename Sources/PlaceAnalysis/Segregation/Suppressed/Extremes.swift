@@ -36,8 +36,9 @@ struct Extremes: Sendable {
     if high > upper[i] || upper[i].isNaN { upper[i] = high }
   }
 
-  /// Fillings that values in space are taken over: each costs a pass over all pairs of zones.
-  static let spatialFillings = 200
+  /// Fillings that costly values are taken over, such as those in space: a pass over all pairs of
+  /// zones each.
+  static let costlyFillings = 200
 
   /// The ranges of all readings over all fillings, the same at any thread count.
   static func search(
@@ -45,22 +46,25 @@ struct Extremes: Sendable {
     _ readings: [GlobalReading], _ context: RunContext
   ) throws(GeosegError) -> Extremes {
     let start = [Double](repeating: 0, count: fillings.cells.count)
-    let spatial = readings.indices.filter { readings[$0].isSpatial }
-    let others = readings.indices.filter { !readings[$0].isSpatial }
+    let costly = readings.indices.filter { readings[$0].isCostly }
+    let others = readings.indices.filter { !readings[$0].isCostly }
     var all = Extremes(count: readings.count)
-    for (positions, limit) in [(others, Int.max), (spatial, spatialFillings)] {
+    for (positions, limit) in [(others, Int.max), (costly, costlyFillings)] {
       guard !positions.isEmpty else { continue }
-      let wanted = positions.map { readings[$0] }
-      let count = min(fillings.count, limit)
-      let step = max(1, fillings.count / count)
-      let parts = try context.mapChunks(count: count, grain: 64) {
+      // A simulation for every filling would be without end.
+      let held = try positions.map { position throws(GeosegError) in
+        readings[position].isSimulated ? try HeldCorrection(readings[position], populated) : nil
+      }
+      let wanted = zip(positions, held).map { $1?.uncorrected ?? readings[$0] }
+      let parts = try context.mapChunks(count: fillings.count(limit: limit), grain: 64) {
         (range: Range<Int>) throws(GeosegError) -> Extremes in
         var part = Extremes(count: wanted.count)
         var values = start
         for index in range {
-          fillings.fill(index * step, into: &values)
+          fillings.fill(index, limit: limit, into: &values)
           if let composition = population.composition(filling: values) {
-            part.add(try populated.with(composition).values(of: wanted))
+            let found = try populated.with(composition).values(of: wanted)
+            part.add(zip(found, held).map { $1?.applied(to: $0) ?? $0 })
           }
         }
         return part

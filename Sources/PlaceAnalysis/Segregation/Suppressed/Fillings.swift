@@ -84,25 +84,30 @@ struct Fillings: Sendable {
 
   /// What an interval over these fillings stands for.
   ///
-  /// Values in space are taken over some of the fillings only.
-  func intervalKind(isSpatial: Bool = false) -> String {
+  /// Costly values are taken over some of the fillings only.
+  func intervalKind(isCostly: Bool = false) -> String {
     switch method {
-    case .exact(let count) where !isSpatial || count <= Extremes.spatialFillings:
+    case .exact(let count) where !isCostly || count <= Extremes.costlyFillings:
       "suppressed-cells"
     case .exact, .sampled: "suppressed-cells-sampled"
     }
   }
 
-  /// Puts filling `index` into `values`.
-  func fill(_ index: Int, into values: inout [Double]) {
+  /// How many fillings are looked at when no more than `limit` can be.
+  func count(limit: Int) -> Int { min(count, limit) }
+
+  /// Puts filling `index` of those into `values`.
+  ///
+  /// Where there are more than `limit`, those that make groups most and least apart come first.
+  func fill(_ index: Int, limit: Int = .max, into values: inout [Double]) {
     switch method {
-    case .exact:
+    case .exact where count <= limit:
       var left = index
       for (position, cell) in cells.enumerated() {
         values[position] = cell.lower + Double(left % radices[position])
         left /= radices[position]
       }
-    case .sampled: sample(index, into: &values)
+    case .exact, .sampled: sample(index, into: &values)
     }
   }
 

@@ -107,6 +107,19 @@ struct CorrectionTests {
     #expect(margins.localDivergence.allSatisfy { isClose($0, 0.6931471805599453 / 3, 1e-14) })
   }
 
+  @Test("large zones give what small ones would, by the other form of the same sum")
+  func fixedMarginsLarge() throws {
+    // Counts around 3 000 take the form without cancellation; the leading term of E[M] is
+    // (zones − 1)(groups − 1)/(2T), the next a (1/mean)th of it.
+    let town = Composition(groups: [
+      [Double](repeating: 3000, count: 10), [Double](repeating: 1200, count: 10),
+      [Double](repeating: 5000, count: 10),
+    ])
+    let margins = try #require(FixedMargins(town))
+    #expect((margins.mutualInformation / (9 * 2 / (2 * town.total)) - 1).magnitude < 1e-3)
+    #expect(margins.mutualInformation > 0)
+  }
+
   @Test("exact expectations are the means of simulated permutations", arguments: [1, 2])
   func fixedMarginsSimulated(seed: UInt64) throws {
     let town = RandomCounts(seed: seed, zones: 25).composition

@@ -66,6 +66,12 @@ struct HeldCorrection: Sendable {
 }
 
 extension SegregationMeasure {
+  /// What chance alone gives, of all groups: the same in every replicate but for the sizes drawn.
+  static let expectedIDs: Set<String> = [
+    multigroupDissimilarityExpected.info.id, mutualInformationExpected.info.id,
+    multigroupInformationTheoryExpected.info.id,
+  ]
+
   /// Measures that chance has been taken out of.
   static let correctedIDs: Set<String> = [
     dissimilarityCorrected.info.id, dissimilarityDensityCorrected.info.id, giniCorrected.info.id,

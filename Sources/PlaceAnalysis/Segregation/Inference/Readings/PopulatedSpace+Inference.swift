@@ -10,6 +10,8 @@ extension PopulatedSpace {
   ) throws(GeosegError) -> Resampling.Report {
     var universes: [[Int]?: [Int]] = [:]
     for (position, reading) in readings.enumerated() {
+      // Says what chance gives, and has nothing to be measured against.
+      if SegregationMeasure.expectedIDs.contains(reading.info.id) { continue }
       universes[universe(of: reading, plan.model), default: []].append(position)
     }
     var results = [Inference?](repeating: nil, count: readings.count)
@@ -24,7 +26,14 @@ extension PopulatedSpace {
         log.add(diagnostic)
       }
     }
-    return Resampling.Report(results: results.compactMap { $0 }, diagnostics: log.diagnostics)
+    let observed = try values(of: readings)
+    return Resampling.Report(
+      results: results.enumerated().map { position, result in
+        result
+          ?? Inference(
+            name: readings[position].info.id, model: plan.model, level: plan.level,
+            observed: observed[position], distribution: ReplicateDistribution([]))
+      }, diagnostics: log.diagnostics)
   }
 
   /// The two groups that alone are drawn; nil is everybody.
