@@ -24,9 +24,10 @@ let package = Package(
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CKernels"),
     .target(
       name: "GeoCore",
-      dependencies: ["CGEOS", "CPROJ", "CZlib", "CCrypto"],
+      dependencies: ["CGEOS", "CPROJ", "CZlib", "CCrypto", "CKernels"],
       swiftSettings: strict),
     .target(
       name: "PlaceAnalysis",
