@@ -40,17 +40,26 @@ extension SegregationMeasure {
       [
         isolation, isolationWithoutSelf, interaction, interactionWithoutSelf, exposureMatrix,
         concentrationAtExtremes,
+        distanceDecayIsolation, distanceDecayInteraction, distanceDecayMatrix,
       ]
     ),
-    (.concentration, []),
+    (.concentration, [delta, absoluteConcentration, relativeConcentration]),
     (
       .clustering,
       [
+        spatialProximity, spatialProximityOfGroup, multigroupSpatialProximity, relativeClustering,
+        relativeClusteringByDistance, absoluteClustering, proximityWithin, proximityBetween,
+        proximityOfAll, meanDistanceWithin, meanDistanceBetween, meanDistanceOfAll,
         contiguityClustering, proximityProfile, moransI, moransIScore, moransIProbability,
         getisOrdG, getisOrdGScore,
       ]
     ),
-    (.centralisation, []),
+    (
+      .centralisation,
+      [
+        absoluteCentralisation, relativeCentralisation, populationCentralisation, centralShare,
+      ]
+    ),
     (
       .multigroup,
       [
@@ -103,6 +112,8 @@ extension SegregationMeasure {
     pysalSmoothedMultigroupDissimilarity, pysalSmoothedMultigroupInformationTheory,
     pysalDistortion, pysalLocalDistortion,
     pysalSpatialDissimilarity, pysalBoundaryDissimilarity, pysalProximityProfile,
+    inPySALAbsoluteClustering, inPySALRelativeClustering, inPySALSpatialProximity,
+    inPySALDistanceDecayIsolation, inPySALDistanceDecayInteraction,
   ]
 
   private static let topics: [String: Topic] = Dictionary(

@@ -5,6 +5,15 @@ internal import PlaceAnalysis
 /// The parameters of the measures of segregation, under the names that plan files use too.
 struct SegregationOptions: ParsableArguments {
   @Option(help: .setting("scale")) var scale: [String] = []
+  @Option(help: .setting("own-distance"), completion: .setting("own-distance"))
+  var ownDistance: [String] = []
+  @Option(help: .setting("power")) var power: [String] = []
+  @Option(help: .setting("cutoff"), completion: .setting("cutoff")) var cutoff: [String] = []
+  @Option(help: .setting("centre"), completion: .setting("centre")) var centre: [String] = []
+  @Option(help: .setting("centre-limit")) var centreLimit: [String] = []
+  @Option(help: .setting("central-zones")) var centralZones: [String] = []
+  @Option(help: .setting("empty-zones"), completion: .setting("empty-zones"))
+  var emptyZones: [String] = []
   @Option(help: .setting("bandwidth")) var bandwidth: [String] = []
   @Option(help: .setting("persons")) var persons: [String] = []
   @Option(help: .setting("atkinson-b")) var atkinsonB: [String] = []
@@ -40,7 +49,10 @@ struct SegregationOptions: ParsableArguments {
   /// What was given, here or in the environment, in the order of the help.
   var settings: [Plan.Setting] {
     let given: [(name: String, values: [String])] = [
-      ("scale", scale), ("bandwidth", bandwidth), ("kernel", kernel), ("persons", persons),
+      ("scale", scale), ("own-distance", ownDistance), ("power", power), ("cutoff", cutoff),
+      ("centre", centre), ("centre-limit", centreLimit), ("central-zones", centralZones),
+      ("empty-zones", emptyZones),
+      ("bandwidth", bandwidth), ("kernel", kernel), ("persons", persons),
       ("atkinson-b", atkinsonB), ("cells", cells),
       ("diversity-order", diversityOrder), ("polynomial-order", polynomialOrder),
       ("percentile", percentile), ("host", host), ("correction", correction),

@@ -6,10 +6,14 @@ enum Setting: String, Sendable, CaseIterable {
   case overwrite, places, progress, quiet, seed, speed, suppressed, threads, total, verbose, within
   case year
   case bandwidth, cells, compat, correction, interval, kernel, persons, replicates, scale
-  case host, percentile
+  case centre, cutoff, host, percentile, power
   case contiguity, orders, rates
   case atkinsonB = "atkinson-b"
   case borderTolerance = "border-tolerance"
+  case centralZones = "central-zones"
+  case centreLimit = "centre-limit"
+  case emptyZones = "empty-zones"
+  case ownDistance = "own-distance"
   case crsIn = "crs-in"
   case crsOut = "crs-out"
   case diversityOrder = "diversity-order"

@@ -10,6 +10,52 @@ extension SegregationSetting {
         sv: "Skala s för närheten exp(−d/s), till exempel 1000m; flera med komma."),
       value: Words.distance, lengths(\.distanceScales)),
     SegregationSetting(
+      "own-distance",
+      Phrase(
+        en: "Distance of a zone to itself: white √(0.6a), oasis 0.6√a, zero, or noself.",
+        sv: "En zons avstånd till sig själv: white √(0.6a), oasis 0.6√a, zero eller noself."),
+      value: Words.word, words: OwnDistance.allCases.map(\.rawValue), word(\.ownDistance)),
+    SegregationSetting(
+      "power",
+      Phrase(
+        en: "Exponents p of the proximity (d/s)^−p, beside the exponential.",
+        sv: "Exponenter p för närheten (d/s)^−p, vid sidan av den exponentiella."),
+      value: Words.number,
+      numbers(\.distancePowers, Phrase(en: "a number above 0", sv: "ett tal över 0")) { $0 > 0 }),
+    SegregationSetting(
+      "cutoff",
+      Phrase(
+        en: "Scales beyond which pairs of zones are left out, exact for none, or auto.",
+        sv: "Antal skalor bortom vilka par av zoner utelämnas, exact för inget, eller auto."),
+      value: Words.number, words: ["auto", "exact"], pairCutoff),
+    SegregationSetting(
+      "centre",
+      Phrase(
+        en:
+          "Centres: mean, weighted-mean, median, largest, zone:KEY or EAST/NORTH; + joins several to one.",
+        sv:
+          "Centrum: mean, weighted-mean, median, largest, zone:NYCKEL eller ÖST/NORD; + förenar flera."
+      ),
+      value: Words.place, words: ["mean", "weighted-mean", "median", "largest"], centres),
+    SegregationSetting(
+      "centre-limit",
+      Phrase(
+        en: "How far from the centre zones count: a number of rings, or a distance such as 5km.",
+        sv: "Hur långt från centrum zoner räknas: antal ringar, eller ett avstånd som 5km."),
+      value: Words.distance, ringLimit),
+    SegregationSetting(
+      "central-zones",
+      Phrase(
+        en: "Keys of the zones that count as central.",
+        sv: "Nycklar till de zoner som räknas som centrala."),
+      value: Words.place, texts(\.centralZones)),
+    SegregationSetting(
+      "empty-zones",
+      Phrase(
+        en: "Whether the land of zones without people counts: keep or exclude.",
+        sv: "Om marken i zoner utan folk räknas: keep eller exclude."),
+      value: Words.word, words: EmptyZones.allCases.map(\.rawValue), word(\.emptyZones)),
+    SegregationSetting(
       "bandwidth",
       Phrase(
         en: "Bandwidths of environments, such as 500m,1km,2km,4km.",
@@ -147,6 +193,7 @@ extension SegregationSetting {
   enum Words {
     static let distance = Phrase(en: "distance", sv: "avstånd")
     static let number = Phrase(en: "number", sv: "antal")
+    static let place = Phrase(en: "place", sv: "plats")
     static let word = Phrase(en: "word", sv: "ord")
   }
 }

@@ -8,6 +8,20 @@ public struct SegregationParameters: Sendable, Hashable {
   public var atkinsonWeights: [Double] = [0.1, 0.5, 0.9]
   /// Scales s of exp(−d/s), metres.
   public var distanceScales: [Double] = [1000]
+  /// Exponents p of the proximity (d/s)^−p, given beside the exponential; none unless asked for.
+  public var distancePowers: [Double] = []
+  /// How far a zone's people are from each other.
+  public var ownDistance = OwnDistance.white
+  /// Which pairs of zones are left out of sums over pairs.
+  public var pairCutoff = PairCutoff.automatic
+  /// Centres that centralisation is about.
+  public var centres: [Centre] = [.meanOfCentroids]
+  /// How far out from the centre zones are counted.
+  public var ringLimit = RingLimit.all
+  /// Keys of the zones that count as central.
+  public var centralZones: [String] = []
+  /// Whether the land of zones without people counts.
+  public var emptyZones = EmptyZones.keep
   /// Bandwidths h of kernel environments, metres.
   public var bandwidths: [Double] = [500, 1000, 2000, 4000]
   /// Kernels of environments.
