@@ -15,6 +15,7 @@ enum KeyFamilies {
     { key, input in ColumnPairKeys.value(key, input) },
     { key, input in EnvironmentKeys.value(key, input) },
     { key, input in ContiguityKeys.value(key, input) },
+    { key, input in DistanceKeys.value(key, input) },
   ]
 
   static func value(_ key: String, _ input: KeyInput) -> Number? {
