@@ -7,9 +7,11 @@ let package = Package(
   products: [.executable(name: "geoseg-bench", targets: ["geoseg-bench"])],
   dependencies: [.package(name: "geoseg", path: "../..")],
   targets: [
+    .target(name: "CFloors"),
     .executableTarget(
       name: "geoseg-bench",
       dependencies: [
+        "CFloors",
         .product(name: "GeoCore", package: "geoseg"),
         .product(name: "PlaceAnalysis", package: "geoseg"),
       ],

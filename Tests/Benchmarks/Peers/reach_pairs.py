@@ -49,4 +49,5 @@ def main():
     print(json.dumps({"pairs": pairs, "scipy": scipy.__version__, "seconds": seconds}))
 
 
-main()
+if __name__ == "__main__":
+    main()

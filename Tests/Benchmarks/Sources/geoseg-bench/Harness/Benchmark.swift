@@ -19,5 +19,6 @@ extension Benchmark {
     .reach,
     .inference,
     .environments,
+    .clustering,
   ]
 }
