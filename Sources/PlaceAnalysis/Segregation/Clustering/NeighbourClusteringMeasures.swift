@@ -46,7 +46,7 @@ extension SegregationMeasure {
           (
             [],
             { comparison, _, graph in
-              absoluteClustering(
+              PlaceAnalysis.absoluteClustering(
                 focal: comparison.x.span, rest: comparison.y.span, neighbours: graph)
             }
           )
