@@ -1,12 +1,14 @@
 public import GeoCore
 
 extension SpatialEnvironment {
-  /// The environments of all sites by straight-line distance, one per scale, in one pass.
+  /// The environments of all sites by straight-line distance, one per scale.
   ///
-  /// Unbounded kernels are followed until everybody beyond would add less than 10⁻¹⁵ of the least
-  /// populated site, so that the sums are those over all pairs but for rounding. A site without
-  /// residents that has less than a millionth of the least populated site around has nobody. People
-  /// of a site without a usable position are left out, at home and around.
+  /// One pass over neighbours serves all scales; the exponential, which hardly ends, takes each pair
+  /// once for both, and lattices go by offsets. Unbounded kernels are followed until everybody
+  /// beyond would add less than 10⁻¹⁵ of the least populated site, so that the sums are those over
+  /// all pairs but for rounding. A site without residents that has less than a millionth of the
+  /// least populated site around has nobody. People of a site without a usable position are left
+  /// out, at home and around.
   ///
   /// - Parameters:
   ///   - x: East of every site, metres in a projected CRS.
@@ -26,17 +28,35 @@ extension SpatialEnvironment {
       x.count == residents.zoneCount && y.count == residents.zoneCount, "a position for every site")
     guard !scales.isEmpty else { return [] }
     let residents = residents.keeping { x[$0].isFinite && y[$0].isFinite }
-    let sums: EnvironmentSums
-    if let lattice = SiteLattice(x: x, y: y) {
-      sums = try LatticeSums(lattice, residents: residents, scales: scales).run(context)
-    } else {
-      sums = try EnvironmentSweep(x: x, y: y, residents: residents, scales: scales).run(context)
+    var counts = [[Double]](repeating: [], count: scales.count)
+    func work(_ wanted: [Int], _ run: ([EnvironmentScale]) throws(GeosegError) -> EnvironmentSums)
+      throws(GeosegError)
+    {
+      guard !wanted.isEmpty else { return }
+      let sums = try run(wanted.map { scales[$0] })
+      for (place, scale) in wanted.enumerated() { counts[scale] = sums.take(place) }
     }
-    return scales.indices.map { scale in
+    if let lattice = SiteLattice(x: x, y: y) {
+      try work(Array(scales.indices)) { scales throws(GeosegError) in
+        try LatticeSums(lattice, residents: residents, scales: scales).run(context)
+      }
+    } else {
+      let isExponential = { (scale: Int) in
+        scales[scale].kernel == .exponential && scales[scale].cutOff == nil
+      }
+      try work(scales.indices.filter { !isExponential($0) }) { scales throws(GeosegError) in
+        try EnvironmentSweep(x: x, y: y, residents: residents, scales: scales).run(context)
+      }
+      let pairs = ExponentialSums(x: x, y: y, residents: residents)
+      for scale in scales.indices.filter(isExponential) {
+        counts[scale] = try pairs.sums(scales[scale], context)
+      }
+    }
+    return counts.map {
       SpatialEnvironment(
         residents: residents,
         surroundings: Composition(
-          zones: residents.zoneCount, groups: residents.groupCount, counts: sums.take(scale)))
+          zones: residents.zoneCount, groups: residents.groupCount, counts: $0))
     }
   }
 }
