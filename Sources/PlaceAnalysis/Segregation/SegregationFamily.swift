@@ -63,13 +63,17 @@ public enum SegregationFamily {
         restName: population.restName),
       present: composition.presentGroups, names: population.allNames,
       named: population.names.count)
+    let space = try Self.space(of: request, population, chosen, context)
+    let parameters =
+      request.measures.isEmpty
+      ? ReportScales(composition: composition, space: space).fitted(request.parameters)
+      : request.parameters
     let populated = PopulatedSpace(
-      composition, names: population.allNames,
-      in: try space(of: request, population, chosen, context),
-      parameters: request.parameters, context: context)
+      composition, names: population.allNames, in: space, parameters: parameters,
+      context: context)
 
-    let readings = chosen.flatMap { GlobalReading.all(of: $0, asked, request.parameters) }
-    let zoneReadings = chosen.flatMap { ZoneReading.all(of: $0, asked, request.parameters) }
+    let readings = chosen.flatMap { GlobalReading.all(of: $0, asked, parameters) }
+    let zoneReadings = chosen.flatMap { ZoneReading.all(of: $0, asked, parameters) }
     let fillings =
       population.cells.isEmpty
       ? nil : Fillings(population, seed: request.parameters.seed)

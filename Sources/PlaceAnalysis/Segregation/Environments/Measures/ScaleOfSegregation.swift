@@ -33,7 +33,7 @@ extension SegregationMeasure {
         en: "H̃ 0.5255 at 150 m and 0.3903 at 350 m: 0.3903/0.5255 = 0.743.",
         sv: "H̃ 0,5255 vid 150 m och 0,3903 vid 350 m: 0,3903/0,5255 = 0,743."),
       sources: EnvironmentTexts.scaleSources),
-    oracleKeys: ["macro_micro_ratio_H"],
+    isDefault: true, oracleKeys: ["macro_micro_ratio_H"],
     .inSpace(
       SpatialComputation(
         needs: [.centroids, .areas],
@@ -47,6 +47,7 @@ extension SegregationMeasure {
   private static func ratioParts(
     _ kernel: DecayKernel, _ bandwidths: [Double]
   ) -> [SpatialComputation.Variant<PopulatedSpace, Double>] {
+    if bandwidths.isEmpty { return [] }
     let parts: [(name: String, value: @Sendable (MacroMicroRatio) -> Double)] = [
       ("ratio", { $0.ratio }), ("h-at-large", { $0.atLarge }), ("h-at-small", { $0.atSmall }),
     ]

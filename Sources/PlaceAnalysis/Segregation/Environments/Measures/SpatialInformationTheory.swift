@@ -45,7 +45,7 @@ extension SegregationMeasure {
       example: EnvironmentTexts.entropyExample,
       differences: EnvironmentTexts.differences,
       sources: EnvironmentTexts.sources + EnvironmentTexts.scaleSources),
-    oracleKeys: ["RoS_H"],
+    isDefault: true, oracleKeys: ["RoS_H"],
     .inSpace(.multigroupEnvironments { $0.informationTheory() }))
 }
 
