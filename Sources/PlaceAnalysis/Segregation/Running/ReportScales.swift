@@ -8,6 +8,8 @@ struct ReportScales {
   let composition: Composition
   let space: ZoneSpace
 
+  /// Bandwidths to choose from, metres.
+  static let bandwidths: [Double] = [500, 1000, 2000, 4000, 8000, 16_000]
   /// Share of the people who may live in zones wider than half a bandwidth.
   static let widestShare = 0.25
   /// Persons of a neighbourhood, as a multiple of those in the zone that people live in.
@@ -20,8 +22,9 @@ struct ReportScales {
     var fitted = parameters
     guard space.areas.count == composition.zoneCount, composition.total > 0 else { return fitted }
     if parameters.bandwidths == standard.bandwidths, parameters.cellSize == nil {
-      let bandwidths = parameters.bandwidths.filter {
-        shareInZones(widerThan: $0 / 2) <= Self.widestShare
+      let widest = townWidth / 2
+      let bandwidths = Self.bandwidths.filter {
+        $0 <= widest && shareInZones(widerThan: $0 / 2) <= Self.widestShare
       }
       // A profile has at least two scales.
       fitted.bandwidths = bandwidths.count > 1 ? bandwidths : []
@@ -31,6 +34,15 @@ struct ReportScales {
       fitted.persons = parameters.persons.filter { $0 >= smallest && $0 <= composition.total / 2 }
     }
     return fitted
+  }
+
+  /// Side of a square as large as all zones with people, metres.
+  private var townWidth: Double {
+    var area = CompensatedSum()
+    for zone in 0..<composition.zoneCount where composition.zoneTotals[zone] > 0 {
+      area.add(space.areas[zone])
+    }
+    return area.value.squareRoot()
   }
 
   private func shareInZones(widerThan width: Double) -> Double {
