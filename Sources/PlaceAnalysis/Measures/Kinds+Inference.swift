@@ -4,7 +4,7 @@ extension DiagnosticKind {
   /// GS620–GS629: replicates, what they are drawn from and what they cannot say.
   public static let inferenceKinds: [DiagnosticKind] = [
     indexWithoutPlaces, zonesDrawnInSpace, personsRounded, tooManyPersons, replicatesDropped,
-    comparisonImpossible,
+    comparisonImpossible, intervalMeaning,
   ]
 
   public static let indexWithoutPlaces = DiagnosticKind(
@@ -117,5 +117,25 @@ extension DiagnosticKind {
         Två tabeller jämförs över samma grupper, och varje grupp behöver medlemmar i båda. Det \
         kontrafaktiska fallet composition gäller två grupper. Ett rumsligt index kan jämföras bara \
         när varje zon behåller sin plats.
+        """))
+
+  public static let intervalMeaning = DiagnosticKind(
+    "GS626", .note,
+    title: Phrase(en: "what an interval means", sv: "vad ett intervall betyder"),
+    message: Phrase(en: "{model}: {meaning}", sv: "{model}: {meaning}"),
+    explanation: Phrase(
+      en: """
+        An interval is the middle 95 % of replicates, and its name says how those were made. \
+        Intervals that begin with null- show what chance alone would give: a value beyond them is \
+        not explained by small zones. Those that begin with bootstrap- or jackknife- show how much \
+        the value hangs on single persons or zones. Where every resident is counted there is no \
+        sampling error, so that none of them is a margin of error of the area's own figure.
+        """,
+      sv: """
+        Ett intervall är de mittersta 95 procenten av upprepningarna, och namnet säger hur de \
+        gjordes. Intervall som börjar med null- visar vad slumpen ensam skulle ge: ett värde \
+        utanför förklaras inte av små zoner. De som börjar med bootstrap- eller jackknife- visar \
+        hur mycket värdet hänger på enstaka personer eller zoner. När alla invånare är räknade \
+        finns inget urvalsfel, så inget av dem är en felmarginal för områdets egen siffra.
         """))
 }

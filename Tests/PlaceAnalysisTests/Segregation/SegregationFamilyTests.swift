@@ -84,7 +84,7 @@ struct SegregationFamilyTests {
       #expect(column.status(2) == .undefined(.emptyZone), "\(column.name)")
       #expect(column.status(0) == .given, "\(column.name)")
     }
-    #expect(result.diagnostics.map(\.kind) == [.emptyZones])
+    #expect(result.diagnostics.map(\.kind) == [.emptyZones, .intervalMeaning])
   }
 
   @Test("zones whose counts are not known are left out, and said so zone by zone")

@@ -58,11 +58,11 @@ public struct Resampling: Sendable, Hashable {
     if let whole, whole.rounded > 0 {
       log.add(.personsRounded, ["cells": .integer(whole.rounded)])
     }
-    var rows: [[Double]] = []
+    var drawn: [Double] = []
     if model.drawsPersons, whole == nil {
       log.add(.tooManyPersons, ["limit": .text("10¹²")])
     } else if isWanted.contains(true) {
-      rows = try replicates(
+      drawn = try replicates(
         indices, where: isWanted, ReplicateTowns(model, town, whole), context)
     }
     let results = observed.enumerated().map { position, value in
@@ -70,14 +70,15 @@ public struct Resampling: Sendable, Hashable {
         name: indices.names[position], model: model, level: level,
         isCorrected: indices.isCorrected[position], observed: value,
         distribution: ReplicateDistribution(
-          isWanted[position] ? rows.map { $0[position] } : []))
+          isWanted[position]
+            ? stride(from: position, to: drawn.count, by: indices.count).map { drawn[$0] } : []))
     }
     for result in results where result.distribution.dropped > 0 {
       log.add(
         .replicatesDropped,
         [
           "measure": .text(result.name), "dropped": .integer(result.distribution.dropped),
-          "replicates": .integer(rows.count),
+          "replicates": .integer(result.distribution.dropped + result.distribution.values.count),
         ])
     }
     return Report(results: results, diagnostics: log.diagnostics)
@@ -86,10 +87,11 @@ public struct Resampling: Sendable, Hashable {
   /// Replicates that one piece of work takes.
   private static let grain = 4
 
+  /// Replicate after replicate, a value for every index in each.
   private func replicates(
     _ indices: ResampledIndices, where isWanted: [Bool], _ towns: ReplicateTowns,
     _ context: RunContext
-  ) throws(GeosegError) -> [[Double]] {
+  ) throws(GeosegError) -> [Double] {
     let seed = seed
     let known = indices.knownForms(where: isWanted)
     let weighted =
@@ -100,7 +102,8 @@ public struct Resampling: Sendable, Hashable {
       count: towns.count ?? replicates, grain: Self.grain,
       worker: { () throws(GeosegError) in towns.makeScratch() },
       { (scratch, range) throws(GeosegError) in
-        var rows: [[Double]] = []
+        var rows: [Double] = []
+        rows.reserveCapacity(range.count * indices.count)
         for index in range {
           var random = SeededRandom(seed: seed, index: UInt64(index))
           var values = [Double](repeating: .nan, count: indices.count)
@@ -118,7 +121,7 @@ public struct Resampling: Sendable, Hashable {
               try indices.otherValues(town, where: isWanted, &values)
             }
           }
-          rows.append(values)
+          rows += values
         }
         return rows
       })

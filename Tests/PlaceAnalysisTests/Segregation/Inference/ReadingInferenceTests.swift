@@ -33,6 +33,8 @@ struct ReadingInferenceTests {
       let report = try populated.inference(
         of: readings, Resampling(model: model, replicates: 60))
       #expect(report.results.count == readings.count)
+      #expect(report.diagnostics.map(\.kind) == [.intervalMeaning])
+      #expect(report.diagnostics[0].message(in: .english).hasPrefix(model.rawValue))
       for (result, value) in zip(report.results, values) {
         #expect(isClose(result.observed, value))
         let interval = try #require(result.measureInterval)

@@ -26,6 +26,11 @@ extension PopulatedSpace {
         log.add(diagnostic)
       }
     }
+    if results.contains(where: { !($0?.distribution.values.isEmpty ?? true) }) {
+      log.add(
+        .intervalMeaning,
+        ["model": .text(plan.model.rawValue), "meaning": .phrase(plan.model.meaning)])
+    }
     let observed = try values(of: readings)
     return Resampling.Report(
       results: results.enumerated().map { position, result in
