@@ -27,6 +27,7 @@ struct SegregationOptions: ParsableArguments {
   var correction: [String] = []
   @Option(help: .setting("interval"), completion: .setting("interval"))
   var interval: [String] = []
+  @Option(help: .setting("interval-level")) var intervalLevel: [String] = []
   @Option(help: .setting("contiguity"), completion: .setting("contiguity"))
   var contiguity: [String] = []
   @Option(help: .setting("border-tolerance")) var borderTolerance: [String] = []
@@ -56,7 +57,7 @@ struct SegregationOptions: ParsableArguments {
       ("atkinson-b", atkinsonB), ("cells", cells),
       ("diversity-order", diversityOrder), ("polynomial-order", polynomialOrder),
       ("percentile", percentile), ("host", host), ("correction", correction),
-      ("interval", interval),
+      ("interval", interval), ("interval-level", intervalLevel),
       ("contiguity", contiguity),
       ("border-tolerance", borderTolerance), ("orders", orders), ("order-decay", orderDecay),
       ("neighbour-weights", neighbourWeights), ("rates", rates), ("nearest-zones", nearestZones),

@@ -13,6 +13,7 @@ enum Setting: String, Sendable, CaseIterable {
   case centralZones = "central-zones"
   case centreLimit = "centre-limit"
   case emptyZones = "empty-zones"
+  case intervalLevel = "interval-level"
   case ownDistance = "own-distance"
   case crsIn = "crs-in"
   case crsOut = "crs-out"

@@ -8,16 +8,14 @@ struct CatalogueCompletenessTests {
   func everyMeasureIsListed() throws {
     let root = try #require(SharedData.packageRoot)
     let folder = root.appendingPathComponent("Sources/PlaceAnalysis/Segregation")
-    let list = try String(
-      contentsOf: folder.appendingPathComponent("SegregationMeasure+All.swift"), encoding: .utf8)
-    let listed = Set(list.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let listed = Set((SegregationMeasure.all + SegregationMeasure.compat).map(\.info.id))
     let files = try #require(FileManager.default.enumerator(atPath: folder.path))
     var found = 0
     for case let file as String in files where file.hasSuffix(".swift") {
       let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-      for match in text.matches(
-        of: /static let (\w+)(?:: SegregationMeasure)? = SegregationMeasure\(/)
-      {
+      let entries = text.matches(
+        of: /SegregationMeasure\(\s*MeasureInfo\(\s*id: "([^"\\]+)"/)
+      for match in entries {
         found += 1
         #expect(listed.contains(String(match.1)), "\(match.1) of \(file)")
       }

@@ -104,6 +104,15 @@ extension SegregationSetting {
         sv: "Intervall och p-värden för varje värde: hur upprepningar dras, eller none."),
       value: Words.word, words: IntervalChoice.words, interval),
     SegregationSetting(
+      "interval-level",
+      Phrase(
+        en: "Share of the replicates that an interval holds, 0.95 when left out.",
+        sv: "Andel av upprepningarna som ett intervall rymmer, 0.95 om den utelämnas."),
+      value: Words.number,
+      number(
+        \.intervalLevel, Phrase(en: "a number between 0 and 1", sv: "ett tal mellan 0 och 1")
+      ) { $0 > 0 && $0 < 1 }),
+    SegregationSetting(
       "diversity-order",
       Phrase(
         en: "Orders of Hill numbers and Rényi entropies, such as 0,1,2.",

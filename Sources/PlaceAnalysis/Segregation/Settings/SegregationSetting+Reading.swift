@@ -55,6 +55,19 @@ extension SegregationSetting {
     }
   }
 
+  /// One number that `isPossible`; `possible` says which those are.
+  static func number(
+    _ key: Place<Double>, _ possible: Phrase,
+    where isPossible: @escaping @Sendable (Double) -> Bool
+  ) -> Apply {
+    { (entries, parameters, location) throws(GeosegError) in
+      guard entries.count == 1, let value = Double(entries[0]), value.isFinite,
+        isPossible(value)
+      else { throw GeosegError([impossible(entries.joined(separator: ","), possible, location)]) }
+      parameters[keyPath: key] = value
+    }
+  }
+
   /// A whole number in a range.
   static func integer(
     _ key: Place<Int>, in range: ClosedRange<Int>
