@@ -8,11 +8,13 @@ extension Contiguity {
   /// else edges that run along each other within `tolerance` count, gaps and overlaps both, each
   /// piece of boundary for the nearest zone only (for all that are equally near). Of what the two
   /// sides measure the lesser counts. A pair known by tolerance alone must share more than five
-  /// times the tolerance in one piece, or it merely touches.
+  /// times the tolerance in one piece, or it merely touches. A zone inside another one, away from
+  /// its boundary, is an overlap and no neighbour.
   ///
   /// - Parameters:
   ///   - geometry: areas in metres; lines and points have no neighbours
   ///   - tolerance: in metres; 0 for boundaries that are drawn alike or straight
+  /// - Throws: `zonesPiledUp` when zones lie on each other by the hundred
   /// - Complexity: O(n log n) in the number of corners, for maps in which few zones meet anywhere
   public init(
     _ geometry: GeometryColumn, tolerance: Double = Contiguity.usualTolerance,
@@ -20,8 +22,10 @@ extension Contiguity {
   ) throws(GeosegError) {
     let tolerance = tolerance > 0 && tolerance.isFinite ? tolerance : 0
     let cycles = BoundaryCycles(geometry)
-    var findings = try PlaceFindings.all(cycles, context)
-    findings.contacts += try OpenEdges(findings, cycles).contacts(tolerance: tolerance, context)
+    let budget = ContactBudget(corners: cycles.count)
+    var findings = try PlaceFindings.all(cycles, budget, context)
+    findings.contacts += try OpenEdges(findings, cycles).contacts(
+      tolerance: tolerance, budget, context)
     let perimeters = try context.mapChunks(count: geometry.count, grain: 1024) { range in
       geometry.withView { view in range.map { view.areaPerimeter($0) } }
     }.flatMap { $0 }

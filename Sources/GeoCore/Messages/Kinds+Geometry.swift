@@ -2,5 +2,5 @@ extension DiagnosticKind {
   /// GS4xx.
   public static let geometryKinds: [DiagnosticKind] =
     geometryRingKinds + geometryPolygonKinds + geometryFeatureKinds + geometryZoneKinds
-    + geometryRepairKinds + geometryLibraryKinds
+    + geometryRepairKinds + geometryLibraryKinds + geometryContiguityKinds
 }

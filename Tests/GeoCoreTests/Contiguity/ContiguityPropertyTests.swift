@@ -154,7 +154,21 @@ struct ContiguityPropertyTests {
     }
   }
 
-  @Test("a million corners at one place are not compared with each other twice")
+  @Test("zones on top of each other are told instead of filling the memory")
+  func piledUp() throws {
+    var column = GeometryColumn(crs: .plane)
+    for _ in 0..<7000 { column.appendPolygon([RandomShape.rectangle(0, 0, 100, 100)]) }
+    let error = #expect(throws: GeosegError.self) { try Contiguity(column) }
+    #expect(error?.diagnostics.map(\.kind.code) == ["GS583"])
+    for i in 0..<3000 {
+      let shift = Double(i) * 1e-5
+      column.appendPolygon([RandomShape.rectangle(500 + shift, 0, 600 + shift, 100)])
+    }
+    let near = column.selecting(7000..<10_000)
+    #expect(throws: GeosegError.self) { try Contiguity(near) }
+  }
+
+  @Test("four hundred triangles around a point are all in contact")
   func pinwheel() throws {
     var column = GeometryColumn(crs: .plane)
     let blades = 400

@@ -55,13 +55,15 @@ struct BoundaryCycles: Sendable {
   }
 
   /// Lends all arrays at once, without copies and without bounds checks in release.
-  func withView<Result>(_ body: (View) -> Result) -> Result {
-    x.withUnsafeBufferPointer { x in
-      y.withUnsafeBufferPointer { y in
-        ringOf.withUnsafeBufferPointer { ringOf in
-          ringStarts.withUnsafeBufferPointer { ringStarts in
-            zoneOfRing.withUnsafeBufferPointer { zoneOfRing in
-              body(
+  func withView<Result, Failure: Error>(
+    _ body: (View) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try x.withUnsafeBufferPointer { (x) throws(Failure) in
+      try y.withUnsafeBufferPointer { (y) throws(Failure) in
+        try ringOf.withUnsafeBufferPointer { (ringOf) throws(Failure) in
+          try ringStarts.withUnsafeBufferPointer { (ringStarts) throws(Failure) in
+            try zoneOfRing.withUnsafeBufferPointer { (zoneOfRing) throws(Failure) in
+              try body(
                 View(
                   x: x, y: y, ringOf: ringOf, ringStarts: ringStarts, zoneOfRing: zoneOfRing))
             }

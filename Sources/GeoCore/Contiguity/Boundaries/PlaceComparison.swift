@@ -19,10 +19,20 @@ struct PlaceComparison {
 
   mutating func run(
     _ part: Int, of partition: CornerPartition, _ view: BoundaryCycles.View,
-    into findings: inout PlaceFindings
-  ) {
+    _ budget: ContactBudget, into findings: inout PlaceFindings
+  ) throws(GeosegError) {
     groups.group(part, of: partition, view)
-    for group in 0..<groups.count { compare(groups.range(group), view, &findings) }
+    var spent = findings.contacts.count
+    for group in 0..<groups.count {
+      let range = groups.range(group)
+      if range.count > Self.few { try budget.check(zonesAtOnePlace: range.count) }
+      compare(range, view, &findings)
+      if findings.contacts.count - spent > 1 << 16 {
+        try budget.spend(findings.contacts.count - spent)
+        spent = findings.contacts.count
+      }
+    }
+    try budget.spend(findings.contacts.count - spent)
   }
 
   private mutating func compare(

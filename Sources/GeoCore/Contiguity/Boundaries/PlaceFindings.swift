@@ -23,18 +23,21 @@ struct PlaceFindings: Sendable {
 extension PlaceFindings {
   /// Compares the corners of all zones.
   ///
+  /// Throws when zones lie on each other by the hundred.
   /// Complexity: O(corners) for maps in which few zones meet at one place.
   static func all(
-    _ cycles: BoundaryCycles, _ context: RunContext
+    _ cycles: BoundaryCycles, _ budget: ContactBudget, _ context: RunContext
   ) throws(GeosegError) -> PlaceFindings {
     let partition = try CornerPartition(cycles, context)
     let parts = try context.mapChunks(
       count: partition.partCount, grain: 1,
       worker: { () throws(GeosegError) in PlaceComparison() }
     ) { (comparison, range) throws(GeosegError) in
-      cycles.withView { view in
+      try cycles.withView { (view) throws(GeosegError) in
         var findings = PlaceFindings()
-        for part in range { comparison.run(part, of: partition, view, into: &findings) }
+        for part in range {
+          try comparison.run(part, of: partition, view, budget, into: &findings)
+        }
         return findings
       }
     }

@@ -32,7 +32,7 @@ extension OpenEdges {
 
   /// What the open edges have to do with each other.
   func contacts(
-    tolerance: Double, _ context: RunContext
+    tolerance: Double, _ budget: ContactBudget, _ context: RunContext
   ) throws(GeosegError) -> [Contact] {
     guard count > 1 else { return [] }
     let limit = max(tolerance, Contiguity.shortestSharedBoundary)
@@ -41,7 +41,11 @@ extension OpenEdges {
       count: count, grain: 2048, worker: { () throws(GeosegError) in Scratch() }
     ) { (scratch, range) throws(GeosegError) in
       var found = Found()
-      for edge in range { compare(edge, index, limit, &scratch, &found) }
+      for edge in range {
+        let before = found.contacts.count + found.stretches.count
+        compare(edge, index, limit, &scratch, &found)
+        try budget.spend(found.contacts.count + found.stretches.count - before)
+      }
       return found
     }
     var out: [Contact] = []
