@@ -57,15 +57,9 @@ enum DistanceKeys {
     "diag0": .zero, "diagOasis": .oasis, "diagWhite": .white, "noself": .noSelf,
   ]
 
-  /// A unit of the file, or one that says itself how long it is, such as `10km`.
+  /// A unit of the file; what peers alone print in a unit of their own is no reference.
   private static func metres(_ unit: String, _ input: KeyInput) -> Double? {
-    if let given = input.parameter("distance_units", named: unit)?["m"]?.double { return given }
-    for (ending, metres) in [("km", 1000.0), ("hm", 100), ("dam", 10), ("m", 1)]
-    where unit.hasSuffix(ending) {
-      let count = unit.dropLast(ending.count)
-      return count.isEmpty ? metres : Double(count).map { $0 * metres }
-    }
-    return nil
+    input.parameter("distance_units", named: unit)?["m"]?.double
   }
 
   /// `RCE_<centre>`, the centre's name as in the file; `poly` is the nearest of them all.

@@ -36,6 +36,11 @@ enum Verdict {
       self = .notOffered
       return
     }
+    if case .string(let text)? = entry.reference, text.hasPrefix("ERROR") {
+      // The only tool that offers the key stopped there.
+      self = .variant
+      return
+    }
     guard let reference = Number(entry.reference) else {
       self = .differs("the reference is not a number")
       return
