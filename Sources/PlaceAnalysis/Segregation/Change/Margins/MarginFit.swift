@@ -18,7 +18,8 @@ struct MarginFit {
   /// Mix of every zone under the present multipliers, group-major, and what the groups add up to.
   private var mixes: [Double]
   private var sums: [Double]
-  private var objective = Double.infinity
+  /// Sum of every zone's cells under the present multipliers.
+  private var totals: [Double]
 
   init(_ source: PositiveTable, zoneShares: [Double], groupShares: [Double]) {
     self.source = source
@@ -27,6 +28,7 @@ struct MarginFit {
     logs = [Double](repeating: 0, count: source.groups)
     mixes = source.cells
     sums = source.groupShares
+    totals = source.zoneShares
   }
 
   /// Above this many groups, Newton's matrix costs more than it saves.
@@ -75,20 +77,25 @@ struct MarginFit {
     measure(logs)
   }
 
-  /// A step that lowers the objective, halved at most a few times; false when there is none.
+  /// Below this error a step that halves the error is good, whatever the objective: near the end
+  /// rounding hides what is left of it, and its logarithms cost more than the step.
+  private static let nearTheEnd = 1e-2
+
+  /// A step that lowers the objective or halves the error, shortened at most a few times; false when
+  /// there is none.
   private mutating func takeNewtonStep() -> Bool {
     guard let step = newtonStep() else { return false }
     let start = logs
-    let before = objective
+    let error = self.error
+    let isNear = error < Self.nearTheEnd
+    let before = isNear ? 0 : objective()
     var slope = 0.0
     for group in step.indices { slope += (sums[group] - groupShares[group]) * step[group] }
-    let error = self.error
     var length = 1.0
-    for _ in 0..<6 {
+    for _ in 0..<(isNear ? 1 : 6) {
       measure(zip(start, step).map { $0 + length * $1 })
-      // Near the end the objective no longer tells, but the error does.
-      if objective <= before + 1e-4 * length * slope && objective < before { return true }
       if self.error < 0.5 * error { return true }
+      if !isNear, objective() <= before + 1e-4 * length * slope { return true }
       length *= 0.5
     }
     measure(start)
@@ -118,33 +125,53 @@ struct MarginFit {
     return step.allSatisfy { $0.magnitude < 50 } ? step : nil
   }
 
-  /// Mixes of the zones, sums of the groups and the objective under these multipliers.
+  /// The convex function that the fit minimises, at the present multipliers.
+  private func objective() -> Double {
+    var value = CompensatedSum()
+    for zone in 0..<source.zones { value.add(zoneShares[zone] * log(totals[zone])) }
+    for group in logs.indices { value.add(-groupShares[group] * logs[group]) }
+    return value.value
+  }
+
+  /// Mixes of the zones and sums of the groups under these multipliers.
   private mutating func measure(_ logs: [Double]) {
     let zones = source.zones
+    let groups = source.groups
     let highest = logs.max() ?? 0
     self.logs = logs.map { $0 - highest }
     let factors = self.logs.map { exp($0) }
-    var totals = [Double](repeating: 0, count: zones)
-    for group in 0..<source.groups {
-      let row = group * zones
-      for zone in 0..<zones {
-        let cell = source.cells[row + zone] * factors[group]
-        mixes[row + zone] = cell
-        totals[zone] += cell
-      }
-    }
-    for group in 0..<source.groups {
-      let row = group * zones
-      for zone in 0..<zones { mixes[row + zone] /= totals[zone] }
-      sums[group] = mixes.withUnsafeBufferPointer { mixes in
-        zoneShares.withUnsafeBufferPointer { shares in
-          blockedSum(zones) { shares[$0] * mixes[row + $0] }
+    source.cells.withUnsafeBufferPointer { cells in
+      zoneShares.withUnsafeBufferPointer { shares in
+        mixes.withUnsafeMutableBufferPointer { mixes in
+          totals.withUnsafeMutableBufferPointer { totals in
+            var zone = 0
+            while zone < zones {
+              totals[zone] = 0
+              zone &+= 1
+            }
+            for group in 0..<groups {
+              let row = group &* zones
+              let factor = factors[group]
+              zone = 0
+              while zone < zones {
+                let cell = cells[row &+ zone] * factor
+                mixes[row &+ zone] = cell
+                totals[zone] += cell
+                zone &+= 1
+              }
+            }
+            for group in 0..<groups {
+              let row = group &* zones
+              zone = 0
+              while zone < zones {
+                mixes[row &+ zone] /= totals[zone]
+                zone &+= 1
+              }
+              sums[group] = blockedSum(zones) { shares[$0] * mixes[row &+ $0] }
+            }
+          }
         }
       }
     }
-    var value = CompensatedSum()
-    for zone in 0..<zones { value.add(zoneShares[zone] * log(totals[zone])) }
-    for group in logs.indices { value.add(-groupShares[group] * self.logs[group]) }
-    objective = value.value
   }
 }

@@ -20,5 +20,6 @@ extension Benchmark {
     .inference,
     .environments,
     .clustering,
+    .change,
   ]
 }
