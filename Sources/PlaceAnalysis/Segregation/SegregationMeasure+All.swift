@@ -3,6 +3,8 @@ extension SegregationMeasure {
   public enum Topic: String, Sendable, Hashable, CaseIterable {
     /// How unevenly groups are spread over the zones.
     case evenness
+    /// What chance alone would give, and what is left without it.
+    case corrected
     /// Whom people meet where they live.
     case exposure
     /// How little room a group lives in.
@@ -17,8 +19,6 @@ extension SegregationMeasure {
     case ordinal
     /// The surroundings of people's homes, at any scale.
     case environments
-    /// What chance alone would give, and what is left without it.
-    case corrected
     /// Zone by zone, for maps.
     case local
   }
@@ -33,6 +33,14 @@ extension SegregationMeasure {
         concentrationProfile, segregationCurve, concentrationProfileCurve,
         adjacencyDissimilarity, higherOrderDissimilarity, borderDissimilarity,
         shapeDissimilarity,
+      ]
+    ),
+    (
+      .corrected,
+      [
+        dissimilarityCorrected, dissimilarityDensityCorrected, giniCorrected,
+        dissimilarityUnderEvenness, multigroupDissimilarityExpected, mutualInformationExpected,
+        multigroupInformationTheoryExpected,
       ]
     ),
     (
@@ -78,14 +86,6 @@ extension SegregationMeasure {
         multigroupSpatialDissimilarity, multigroupSpatialInformationTheory,
         multigroupSpatialRelativeDiversity, macroMicroRatio, scaleSlope, distortion,
         environmentShare, localExposure, localDistortion,
-      ]
-    ),
-    (
-      .corrected,
-      [
-        dissimilarityCorrected, dissimilarityDensityCorrected, giniCorrected,
-        dissimilarityUnderEvenness, multigroupDissimilarityExpected, mutualInformationExpected,
-        multigroupInformationTheoryExpected,
       ]
     ),
     (

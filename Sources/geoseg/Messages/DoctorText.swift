@@ -8,6 +8,7 @@ enum DoctorText {
   static let geos = Phrase(en: "GEOS", sv: "GEOS")
   static let proj = Phrase(en: "PROJ", sv: "PROJ")
   static let epsg = Phrase(en: "EPSG data", sv: "EPSG-data")
+  static let kernels = Phrase(en: "numeric kernels", sv: "beräkningskärnor")
   static let projData = Phrase(en: "PROJ data folder", sv: "PROJ:s datamapp")
   static let network = Phrase(en: "network", sv: "nätverk")
   static let threads = Phrase(en: "threads", sv: "trådar")
@@ -23,7 +24,7 @@ enum DoctorText {
   static let off = Phrase(en: "off", sv: "av")
 
   static let all = [
-    geoseg, build, swift, geos, proj, epsg, projData, network, threads, language, locale, settings,
+    geoseg, build, swift, geos, proj, epsg, kernels, projData, network, threads, language, locale, settings,
     system, notFound, standard, unset, none, on, off,
   ]
 }

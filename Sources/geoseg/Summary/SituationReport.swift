@@ -30,6 +30,7 @@ struct SituationReport: Sendable {
     add(
       "epsg", DoctorText.epsg,
       epsg.isEmpty ? word(DoctorText.notFound) : epsg.joined(separator: " "))
+    add("kernels", DoctorText.kernels, PairKernels.name)
     let redirected = ["PROJ_DATA", "PROJ_LIB"].filter { Environment[$0] != nil }
     add(
       "projData", DoctorText.projData,

@@ -65,6 +65,10 @@ extension ResolvedPlan {
       members.append(.init("reach", .array(reaches.map(\.record))))
       members.append(.init("ties", "file order"))
     }
+    if plan.tasks.contains(where: \.addsUpPairs) {
+      // The last bits of sums over pairs depend on the processor's instructions.
+      members.append(.init("kernels", .string(PairKernels.name)))
+    }
     if let groupSet {
       members.append(
         .init(
@@ -76,5 +80,18 @@ extension ResolvedPlan {
       members.append(.init("suppressed", .string(plan.suppressed ?? "")))
     }
     return members
+  }
+}
+
+extension Plan.Task {
+  /// Whether a measure adds up proximities of all pairs of zones.
+  fileprivate var addsUpPairs: Bool {
+    guard family == .segregation, !measures.isEmpty,
+      let chosen = try? SegregationMeasure.resolve(measures, isCompat: true)
+    else { return false }
+    return chosen.contains {
+      $0.topic == .clustering || $0.topic == .environments
+        || $0.info.id.hasPrefix("distance-decay-")
+    }
   }
 }
