@@ -86,6 +86,10 @@ extension SegregationMeasure {
         multigroupSpatialDissimilarity, multigroupSpatialInformationTheory,
         multigroupSpatialRelativeDiversity, macroMicroRatio, scaleSlope, distortion,
         environmentShare, localExposure, localDistortion,
+        nearestPersonsDissimilarity, nearestPersonsInformationTheory, nearestPersonsIsolation,
+        nearestPersonsPercentile, multigroupNearestPersonsDissimilarity,
+        multigroupNearestPersonsInformationTheory, nearestPersonsExposureMatrix,
+        nearestPersonsShare, nearestPersonsDistance,
       ]
     ),
     (

@@ -7,5 +7,5 @@ extension DiagnosticCatalogue {
     core + DiagnosticKind.parameterKinds + DiagnosticKind.measureKinds + DiagnosticKind.reachKinds
     + DiagnosticKind.groupKinds + DiagnosticKind.planKinds + DiagnosticKind.environmentKinds
     + DiagnosticKind.inferenceKinds + DiagnosticKind.changeKinds + DiagnosticKind.contiguityKinds
-    + DiagnosticKind.distanceKinds
+    + DiagnosticKind.distanceKinds + DiagnosticKind.nearestPersonsKinds
 }

@@ -16,6 +16,8 @@ struct SegregationOptions: ParsableArguments {
   var emptyZones: [String] = []
   @Option(help: .setting("bandwidth")) var bandwidth: [String] = []
   @Option(help: .setting("persons")) var persons: [String] = []
+  @Option(help: .setting("sharing"), completion: .setting("sharing")) var sharing: [String] = []
+  @Option(help: .setting("own-zone"), completion: .setting("own-zone")) var ownZone: [String] = []
   @Option(help: .setting("atkinson-b")) var atkinsonB: [String] = []
   @Option(help: .setting("cells")) var cells: [String] = []
   @Option(help: .setting("diversity-order")) var diversityOrder: [String] = []
@@ -54,6 +56,7 @@ struct SegregationOptions: ParsableArguments {
       ("centre", centre), ("centre-limit", centreLimit), ("central-zones", centralZones),
       ("empty-zones", emptyZones),
       ("bandwidth", bandwidth), ("kernel", kernel), ("persons", persons),
+      ("sharing", sharing), ("own-zone", ownZone),
       ("atkinson-b", atkinsonB), ("cells", cells),
       ("diversity-order", diversityOrder), ("polynomial-order", polynomialOrder),
       ("percentile", percentile), ("host", host), ("correction", correction),

@@ -8,6 +8,7 @@ enum Setting: String, Sendable, CaseIterable {
   case bandwidth, cells, compat, correction, interval, kernel, persons, replicates, scale
   case centre, cutoff, host, percentile, power
   case contiguity, orders, rates
+  case sharing
   case atkinsonB = "atkinson-b"
   case borderTolerance = "border-tolerance"
   case centralZones = "central-zones"
@@ -22,6 +23,7 @@ enum Setting: String, Sendable, CaseIterable {
   case nearestZones = "nearest-zones"
   case neighbourWeights = "neighbour-weights"
   case orderDecay = "order-decay"
+  case ownZone = "own-zone"
   case populationAt = "population-at"
   case skipInvalid = "skip-invalid"
   case studyArea = "study-area"

@@ -75,6 +75,20 @@ extension SegregationSetting {
       value: Words.number,
       numbers(\.persons, Phrase(en: "a number above 0", sv: "ett tal över 0")) { $0 > 0 }),
     SegregationSetting(
+      "sharing",
+      Phrase(
+        en: "What is taken of the zones where the k-th nearest person lives.",
+        sv: "Vad som tas av zonerna där den k:te närmaste personen bor."),
+      value: Words.word, words: NearestPersonsRule.Sharing.allCases.map(\.rawValue),
+      word(\.sharing)),
+    SegregationSetting(
+      "own-zone",
+      Phrase(
+        en: "Whether the own zone is among the nearest persons, included or excluded.",
+        sv: "Om den egna zonen hör till de närmaste personerna, included eller excluded."),
+      value: Words.word, words: NearestPersonsRule.OwnZone.allCases.map(\.rawValue),
+      word(\.ownZone)),
+    SegregationSetting(
       "atkinson-b",
       Phrase(
         en: "Weights b of Atkinson's index, between 0 and 1.",

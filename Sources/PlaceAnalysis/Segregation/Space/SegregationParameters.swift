@@ -28,6 +28,10 @@ public struct SegregationParameters: Sendable, Hashable {
   public var kernels: [DecayKernel] = [.biweight]
   /// Sizes k of neighbourhoods of nearest persons.
   public var persons: [Double] = [100, 400, 1600, 6400, 12800]
+  /// What is taken of the ring in which the k-th person lives.
+  public var sharing = NearestPersonsRule.Sharing.proportional
+  /// Whether the people of a zone are among their own nearest persons.
+  public var ownZone = NearestPersonsRule.OwnZone.included
   /// Side of the cells that people are spread over for kernel environments, metres; nil puts them
   /// at centroids.
   public var cellSize: Double?

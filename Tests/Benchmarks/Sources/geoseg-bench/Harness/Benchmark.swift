@@ -21,5 +21,6 @@ extension Benchmark {
     .environments,
     .clustering,
     .change,
+    .nearestPersons,
   ]
 }

@@ -14,6 +14,7 @@ enum KeyFamilies {
     { key, input in CorrectionKeys.value(key, input) },
     { key, input in ColumnPairKeys.value(key, input) },
     { key, input in EnvironmentKeys.value(key, input) },
+    { key, input in NearestPersonsKeys.value(key, input) },
     { key, input in ContiguityKeys.value(key, input) },
     { key, input in DistanceKeys.value(key, input) },
   ]

@@ -20,6 +20,7 @@ struct OracleFile {
       entries += try Self.measures(scopes, document, folder)
     } else if case .object(let keys)? = document["reference"] {
       entries += try Self.references(keys, document, folder)
+      entries += try Self.nearestPersons(document, folder)
     }
     if case .array(let cases)? = document["cases"] {
       for element in cases { entries += try Self.observed(element, folder) }
@@ -116,6 +117,37 @@ struct OracleFile {
         TwoMapKeys.value(member.key, maps, folder)
       }
     }
+  }
+
+  /// `ks`, `peers[title][column]` and `profile_reference_population_weighted` of a file of nearest
+  /// persons; a title names the rule that the peer ran with.
+  private static func nearestPersons(
+    _ document: JSONValue, _ folder: URL
+  ) throws(OracleFault) -> [OracleEntry] {
+    guard let scales = NearestPersonsKeys.scales(document["ks"]) else { return [] }
+    let data = try data(document["dataset"], folder, groups: [])
+    guard let scope = Scope(document["dataset"]?["groups"], data) else { return [] }
+    let input = input(scope, data, document, folder)
+    var entries: [OracleEntry] = []
+    let profile = "profile_reference_population_weighted"
+    if let reference = document[profile] {
+      entries.append(
+        OracleEntry(scope: "nearest persons", key: profile, reference: reference) {
+          NearestPersonsKeys.profileOfFirst(scales, input)
+        })
+    }
+    guard case .object(let peers)? = document["peers"] else { return entries }
+    for peer in peers {
+      guard case .object(let columns) = peer.value else { continue }
+      let rule = NearestPersonsKeys.rule(of: peer.key)
+      for column in columns {
+        entries.append(
+          OracleEntry(scope: "peer \(peer.key)", key: column.key, reference: column.value) {
+            rule.flatMap { NearestPersonsKeys.column(column.key, input, $0) }
+          })
+      }
+    }
+    return entries
   }
 
   /// The reference column, or the one peer that there is where the form has no reference.
