@@ -31,6 +31,7 @@ struct ChangeCommand: GeosegCommand {
   @OptionGroup(title: HelpText.groups.here) var groups: ChangeGroupOptions
   @OptionGroup(title: HelpText.groups.here) var method: ChangeMethodOptions
   @OptionGroup(title: HelpText.output.here) var output: ResultOptions
+  @OptionGroup(title: HelpText.running.here) var seed: SeedOptions
   @OptionGroup(title: HelpText.running.here) var running: RunningOptions
 
   var wantsJSON: Bool { output.writing.json }
@@ -38,6 +39,7 @@ struct ChangeCommand: GeosegCommand {
   func run(in session: Session) throws(GeosegError) -> ExitStatus {
     let (early, late) = try plans()
     var request = ChangeRequest(method: try method.asked())
+    request.test = try method.testAsked(seed: try Setting.seed.unsigned(given: seed.seed) ?? 1)
     if !groups.groupsAfter.isEmpty { request.groupsAfter = late.groups }
     let isOneLayer = input.isOneLayer
     return try PartsRun(

@@ -24,7 +24,8 @@ enum DoctorText {
   static let off = Phrase(en: "off", sv: "av")
 
   static let all = [
-    geoseg, build, swift, geos, proj, epsg, kernels, projData, network, threads, language, locale, settings,
+    geoseg, build, swift, geos, proj, epsg, kernels, projData, network, threads, language, locale,
+    settings,
     system, notFound, standard, unset, none, on, off,
   ]
 }

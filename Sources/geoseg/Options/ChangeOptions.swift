@@ -109,6 +109,26 @@ struct ChangeMethodOptions: ParsableArguments {
       value: ValueWord.word))
   var counterfactual: CounterfactualChoice?
 
+  @Option(
+    help: .init(
+      en: "Test whether chance explains the differences: how replicates are drawn.",
+      sv: "Pröva om slumpen förklarar skillnaderna: hur upprepningar dras.",
+      value: ValueWord.word))
+  var test: ComparisonChoice?
+
+  @Option(
+    help: .init(
+      en: "Random replicates of the test.", sv: "Slumpade upprepningar i provet.",
+      value: ValueWord.number))
+  var replicates: Int?
+
+  /// nil when no test is asked for.
+  func testAsked(seed: UInt64) throws(GeosegError) -> ChangeTest? {
+    guard let test, let model = ComparisonModel(rawValue: test.rawValue) else { return nil }
+    let replicates = try Setting.replicates.integer(given: replicates, in: 1...10_000_000)
+    return ChangeTest(model: model, replicates: max(1, replicates ?? 999), seed: seed)
+  }
+
   func asked() throws(GeosegError) -> ChangeRequest.Method {
     let isIndex = measure != nil || counterfactual != nil
     guard let method else {
@@ -151,4 +171,13 @@ enum ChangeWay: String, Sendable, CaseIterable, ExpressibleByArgument {
 enum CounterfactualChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
   case composition, share
   case dualComposition = "dual-composition"
+}
+
+/// Words of `--test`.
+enum ComparisonChoice: String, Sendable, CaseIterable, ExpressibleByArgument {
+  case randomLabel = "random-label"
+  case personPermutation = "person-permutation"
+  case composition, share
+  case dualComposition = "dual-composition"
+  case bootstrapZones = "bootstrap-zones"
 }

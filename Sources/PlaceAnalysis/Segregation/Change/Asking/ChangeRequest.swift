@@ -13,6 +13,8 @@ public struct ChangeRequest: Sendable, Hashable {
   public var method: Method
   /// The groups after as written, when they are other columns; their names decide the match.
   public var groupsAfter: String?
+  /// Whether chance explains the differences; nil is not asked.
+  public var test: ChangeTest?
 
   public init(method: Method = .information(.shapley), groupsAfter: String? = nil) {
     self.method = method
@@ -41,13 +43,16 @@ public struct ChangeRequest: Sendable, Hashable {
     }
     let matched = try MatchedLayers(before, after, isOneLayer: isOneLayer, self)
     let analysis = ChangeAnalysis(request: self, layers: matched)
-    let result = try analysis.result(context)
+    var result = try analysis.result(context)
+    let tested = try analysis.tested(context)
+    result.values += tested.values
     let methods: [JSONValue.Member] = [.init("change", members(after))]
     func provenance(_ layer: String) -> Provenance {
       before.provenance(layer: layer, adding: methods, and: after)
     }
     var findings = before.diagnostics
-    for finding in after.diagnostics + matched.findings where !findings.contains(finding) {
+    for finding in after.diagnostics + matched.findings + tested.diagnostics
+    where !findings.contains(finding) {
       findings.append(finding)
     }
     return Outcome(
@@ -73,6 +78,7 @@ public struct ChangeRequest: Sendable, Hashable {
         .init("counterfactual", .string(way.rawValue)),
       ]
     }
+    if let test { members.append(.init("test", test.members)) }
     members.append(.init("groups_after", .optional(after.plan.groups)))
     members.append(.init("year_after", after.plan.year.map { .integer($0) } ?? .null))
     members.append(.init("key_after", .optional(after.plan.zones.key)))

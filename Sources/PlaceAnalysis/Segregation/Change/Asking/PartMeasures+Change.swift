@@ -3,7 +3,8 @@ internal import GeoCore
 extension PartMeasures {
   static let ofChange = [
     changeTotal, changeAdditions, changeRemovals, changeGroupMargin, changeZoneMargin,
-    changeInteraction, changeStructural, indexBefore, indexAfter, indexStructure, indexAttributes,
+    changeInteraction, changeStructural, indexDifference, indexBefore, indexAfter, indexStructure,
+    indexAttributes,
   ]
 
   private static let elbers = MeasureInfo.Source(
@@ -35,6 +36,23 @@ extension PartMeasures {
       sv:
         "M stiger och faller även med gruppernas storlek: det är den strukturella delen som läses."),
     sources: [elbers])
+
+  static let indexDifference = part(
+    "difference-of-index", Phrase(en: "Difference of an index", sv: "Skillnad i ett index"),
+    Phrase(
+      en: """
+        The index of the later count less that of the earlier, with what chance would make of it: \
+        the p-value is the share of replicates that differ at least as much.
+        """,
+      sv: """
+        Indexet i den senare räkningen minus det i den tidigare, med vad slumpen skulle göra av det: \
+        p-värdet är andelen upprepningar som skiljer minst lika mycket.
+        """), "index₂ − index₁",
+    caution: Phrase(
+      en:
+        "Registers count everybody: a difference is there, the question is whether it says more than chance.",
+      sv: "Register räknar alla: skillnaden finns, frågan är om den säger mer än slumpen."),
+    sources: [cortes])
 
   static let changeAdditions = part(
     "change-additions",
