@@ -34,8 +34,8 @@ public struct Distortion: Sendable {
   ///   - x: East of every zone, metres in a projected CRS.
   ///   - y: North of every zone.
   /// - Throws: `interrupted`.
-  /// - Complexity: O(n² · groups) time, some 8 s for 10 000 zones and 4 groups; O(n · groups) memory
-  ///   per thread
+  /// - Complexity: O(n² · groups) time, some 70 s of one thread for 10 000 zones and 4 groups;
+  ///   O(n · groups) memory per thread
   public init(
     of residents: Composition, x: [Double], y: [Double], _ context: RunContext = RunContext()
   ) throws(GeosegError) {
