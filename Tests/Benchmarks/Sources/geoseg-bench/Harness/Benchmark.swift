@@ -22,5 +22,6 @@ extension Benchmark {
     .clustering,
     .change,
     .nearestPersons,
+    .contiguity,
   ]
 }
