@@ -10,8 +10,17 @@ struct MeasureDocumentationTests {
   @Test("the table of oracle keys has a row for every measure of segregation, with its keys")
   func oracleKeys() throws {
     let root = try #require(SharedData.packageRoot)
-    let text = try String(
-      contentsOf: root.appendingPathComponent("docs/measures-oracle-keys.md"), encoding: .utf8)
+    let file = root.appendingPathComponent("docs/measures-oracle-keys.md")
+    if Self.isUpdating {
+      let old = try String(contentsOf: file, encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      let first = try #require(old.firstIndex { $0.hasPrefix("| `") })
+      let last = try #require(old.lastIndex { $0.hasPrefix("| `") })
+      let new =
+        old[..<first].map(String.init) + Self.keyRows() + old[(last + 1)...].map(String.init)
+      try Data(new.joined(separator: "\n").utf8).write(to: file)
+    }
+    let text = try String(contentsOf: file, encoding: .utf8)
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| `") }
     #expect(rows.count == SegregationMeasure.all.count)
     for measure in SegregationMeasure.all {
@@ -28,10 +37,25 @@ struct MeasureDocumentationTests {
     let root = try #require(SharedData.packageRoot)
     let file = root.appendingPathComponent("docs/measures.md")
     let text = Self.document()
-    if ProcessInfo.processInfo.environment["GEOSEG_UPDATE_DOCS"] == "1" {
+    if Self.isUpdating {
       try Data(text.utf8).write(to: file)
     }
     #expect(try String(contentsOf: file, encoding: .utf8) == text)
+  }
+
+  private static var isUpdating: Bool {
+    ProcessInfo.processInfo.environment["GEOSEG_UPDATE_DOCS"] == "1"
+  }
+
+  private static func keyRows() -> [String] {
+    func codes(_ names: [String]) -> String {
+      names.isEmpty ? "–" : names.map { "`\($0)`" }.joined(separator: ", ")
+    }
+    return SegregationMeasure.all.map { measure in
+      let info = measure.info
+      return "| `\(info.id)` | \(codes(info.aliases)) | \(codes(measure.oracleKeys)) "
+        + "| \(info.scope.rawValue) |"
+    }
   }
 
   private static func document() -> String {
@@ -57,6 +81,9 @@ struct MeasureDocumentationTests {
         }
         if !info.caution.english.isEmpty { out += "* Beware: \(info.caution.english)\n" }
         if !info.example.english.isEmpty { out += "* Example: \(info.example.english)\n" }
+        if !info.differences.english.isEmpty {
+          out += "* Where other programs differ: \(info.differences.english)\n"
+        }
         let sources = info.sources.map { $0.text + ($0.doi.map { ", doi:\($0)" } ?? "") }
         if !sources.isEmpty { out += "* Sources: \(sources.joined(separator: "; "))\n" }
       }

@@ -57,9 +57,14 @@ enum DistanceKeys {
     "diag0": .zero, "diagOasis": .oasis, "diagWhite": .white, "noself": .noSelf,
   ]
 
-  /// A unit of the file; what peers alone print in a unit of their own is no reference.
+  /// A unit of the file; else what its name says: `km`, `100km`, `500m`.
   private static func metres(_ unit: String, _ input: KeyInput) -> Double? {
-    input.parameter("distance_units", named: unit)?["m"]?.double
+    if let named = input.parameter("distance_units", named: unit)?["m"]?.double { return named }
+    let letters = String(unit.drop { $0.isNumber || $0 == "." })
+    guard let size = ["km": 1000.0, "hm": 100, "m": 1][letters] else { return nil }
+    let number = unit.dropLast(letters.count)
+    guard let count = number.isEmpty ? 1 : Double(number), count > 0 else { return nil }
+    return count * size
   }
 
   /// `RCE_<centre>`, the centre's name as in the file; `poly` is the nearest of them all.

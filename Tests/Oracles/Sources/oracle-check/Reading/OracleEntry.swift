@@ -5,6 +5,8 @@ struct OracleEntry {
   let scope: String
   let key: String
   let reference: JSONValue?
+  /// Whether the file has no reference number, only what one other tool prints.
+  var isPeerAlone = false
   /// Our value; nil when geoseg does not offer the key.
   let ours: () -> Number?
   /// How the two compare where neither is one number, such as simulations of both.

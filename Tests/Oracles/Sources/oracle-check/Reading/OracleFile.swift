@@ -41,7 +41,8 @@ struct OracleFile {
       for key in keys {
         entries.append(
           OracleEntry(
-            scope: scopeMember.key, key: key.key, reference: reference(of: key.value)
+            scope: scopeMember.key, key: key.key, reference: reference(of: key.value),
+            isPeerAlone: key.value["reference"] == nil
           ) {
             scope.flatMap { KeyFamilies.value(key.key, input($0, data, document, folder)) }
           })

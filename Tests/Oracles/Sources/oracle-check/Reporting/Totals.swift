@@ -3,6 +3,7 @@ struct Totals {
   private(set) var agree = 0
   private(set) var differ = 0
   private(set) var notOffered = 0
+  private(set) var withoutReference = 0
   private(set) var variants = 0
   private(set) var variantsAgree = 0
   private(set) var variantsDiffer = 0
@@ -14,6 +15,7 @@ struct Totals {
     case .agrees: agree += 1
     case .differs: differ += 1
     case .notOffered: notOffered += 1
+    case .withoutReference: withoutReference += 1
     case .variant: variants += 1
     case .variantAgrees: variantsAgree += 1
     case .variantDiffers: variantsDiffer += 1
@@ -24,6 +26,7 @@ struct Totals {
     agree += other.agree
     differ += other.differ
     notOffered += other.notOffered
+    withoutReference += other.withoutReference
     variants += other.variants
     variantsAgree += other.variantsAgree
     variantsDiffer += other.variantsDiffer
@@ -33,6 +36,7 @@ struct Totals {
   var text: String {
     let keys = agree + differ + notOffered
     var text = "\(agree) of \(keys) keys agree, \(differ) differ, \(notOffered) not offered"
+    if withoutReference > 0 { text += "; \(withoutReference) keys without a reference number" }
     if variants > 0 { text += "; \(variants) variants of other tools not compared" }
     if variantsAgree + variantsDiffer > 0 {
       text +=

@@ -5,6 +5,8 @@ enum Verdict {
   case agrees
   case differs(String)
   case notOffered
+  /// There is no reference number, and the one tool that offers the key prints another or stops.
+  case withoutReference(String)
   /// Only there to recognise what another tool does.
   case variant
   case variantAgrees
@@ -23,6 +25,7 @@ enum Verdict {
     switch Verdict(entry) {
     case .agrees: self = .variantAgrees
     case .differs(let how): self = .variantDiffers(how)
+    case .withoutReference(let how): self = .variantDiffers(how)
     case .notOffered, .variant, .variantAgrees, .variantDiffers: self = .variant
     }
   }
@@ -37,8 +40,7 @@ enum Verdict {
       return
     }
     if case .string(let text)? = entry.reference, text.hasPrefix("ERROR") {
-      // The only tool that offers the key stopped there.
-      self = .variant
+      self = .withoutReference("the one tool that offers it stopped")
       return
     }
     guard let reference = Number(entry.reference) else {
@@ -47,7 +49,10 @@ enum Verdict {
     }
     var comparison = Comparison(tolerance: KeyKind.tolerance(entry.key))
     comparison.compare(ours, reference, at: "")
-    if let shape = comparison.otherShape {
+    if entry.isPeerAlone, comparison.otherShape != nil || comparison.differing > 0 {
+      self = .withoutReference(
+        "the one tool that offers it differs by \(comparison.otherShape ?? comparison.text)")
+    } else if let shape = comparison.otherShape {
       self = .differs(shape)
     } else if comparison.differing > 0 {
       self = .differs(comparison.text)
@@ -61,6 +66,7 @@ enum Verdict {
     case .agrees: "agrees"
     case .differs(let how): "differs (by \(how))"
     case .notOffered: "not offered"
+    case .withoutReference(let how): "has no reference number (\(how))"
     case .variant: "not compared (variant of another tool)"
     case .variantAgrees: "recognised (variant of another tool)"
     case .variantDiffers(let how): "not recognised (variant of another tool, by \(how))"
