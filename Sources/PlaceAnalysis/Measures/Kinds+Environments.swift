@@ -2,7 +2,9 @@ public import GeoCore
 
 extension DiagnosticKind {
   /// GS600–GS609: environments, the surroundings of people's homes.
-  public static let environmentKinds: [DiagnosticKind] = [zonesWiderThanEnvironments]
+  public static let environmentKinds: [DiagnosticKind] = [
+    zonesWiderThanEnvironments, costsNeedBandwidth,
+  ]
 
   public static let zonesWiderThanEnvironments = DiagnosticKind(
     "GS600", .warning,
@@ -36,5 +38,24 @@ extension DiagnosticKind {
         omgivning, och alla väger lika; en zon för liten för celler behåller sina människor i en \
         punkt inuti. Människor bor sällan jämnt över en stor zon: mindre zoner eller ett rutnät är \
         ännu bättre.
+        """))
+
+  public static let costsNeedBandwidth = DiagnosticKind(
+    "GS601", .error, exit: .usage,
+    title: Phrase(en: "costs without a bandwidth", sv: "kostnader utan bandbredd"),
+    message: Phrase(
+      en: "environments by own costs need a bandwidth in the unit of the costs",
+      sv: "omgivningar efter egna kostnader behöver en bandbredd i kostnadernas enhet"),
+    hint: Phrase(
+      en: "write --bandwidth 5min,15min, or 500m,1000m where the costs are metres",
+      sv: "skriv --bandwidth 5min,15min, eller 500m,1000m om kostnaderna är meter"),
+    explanation: Phrase(
+      en: """
+        A table of costs from zone to zone does not say whether they are minutes or metres, and the \
+        usual bandwidths are metres of straight lines. Name those that fit the table.
+        """,
+      sv: """
+        En tabell med kostnader från zon till zon säger inte om de är minuter eller meter, och de \
+        vanliga bandbredderna är meter fågelvägen. Ange sådana som passar tabellen.
         """))
 }

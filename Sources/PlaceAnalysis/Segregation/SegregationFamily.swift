@@ -8,7 +8,9 @@ public enum SegregationFamily {
     public var counts: GroupCounts
     /// Where the zones lie, in metres, row by row with the counts; nil when nobody knows.
     public var geometry: GeometryColumn?
-    /// Names of the zones for messages; may be empty.
+    /// Costs from zone to zone in place of distances, for environments.
+    public var matrix: CostMatrix?
+    /// Names of the zones for messages and costs; may be empty.
     public var ids: [String?] = []
     /// The file the zones are from, for messages.
     public var file: String?
@@ -48,6 +50,7 @@ public enum SegregationFamily {
   public static func run(
     _ request: Request, context: RunContext = RunContext()
   ) throws(GeosegError) -> FamilyResult {
+    let request = try request.atStandardSpeed()
     let chosen = try SegregationMeasure.resolve(
       request.measures, hasSpace: request.geometry != nil,
       isCompat: request.parameters.isCompat)
@@ -63,7 +66,12 @@ public enum SegregationFamily {
         restName: population.restName),
       present: composition.presentGroups, names: population.allNames,
       named: population.names.count)
-    let space = try Self.space(of: request, population, chosen, context)
+    var space = try Self.space(of: request, population, chosen, context)
+    if let matrix = request.matrix {
+      let costs = try matrix.table(zoneKeys: space.keys, placeKeys: space.keys)
+      space.costs = costs.table
+      log.add(contentsOf: costs.diagnostics)
+    }
     let parameters =
       request.measures.isEmpty
       ? ReportScales(composition: composition, space: space).fitted(request.parameters)
@@ -159,5 +167,25 @@ public enum SegregationFamily {
     if case .sampled(let count) = Fillings(population, seed: 1).method {
       log.add(.suppressedSearch, ["fillings": .integer(count)], at: location)
     }
+  }
+}
+
+extension SegregationFamily.Request {
+  /// Minutes of bandwidth as minutes of the own costs, else as metres walked at the standard speed.
+  ///
+  /// - Throws: own costs without bandwidths: the usual ones are metres of straight lines.
+  func atStandardSpeed() throws(GeosegError) -> Self {
+    var request = self
+    if matrix != nil {
+      guard parameters.bandwidths != SegregationParameters().bandwidths else {
+        throw GeosegError(.costsNeedBandwidth)
+      }
+    } else if parameters.bandwidthUnit == .minutes {
+      request.parameters.bandwidthUnit = .metres
+      request.parameters.bandwidths = parameters.bandwidths.map {
+        $0 * Speed.walking.metresPerMinute
+      }
+    }
+    return request
   }
 }

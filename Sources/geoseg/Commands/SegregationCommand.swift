@@ -28,6 +28,14 @@ struct SegregationCommand: GeosegCommand {
   @OptionGroup(title: HelpText.input.here) var zones: ZoneOptions
   @OptionGroup(title: HelpText.groups.here) var groups: GroupOptions
   @OptionGroup(title: HelpText.measures.here) var measures: MeasureOptions
+  @Option(
+    help: .init(
+      en: "Own costs from zone to zone for environments: origin, destination and cost.",
+      sv: "Egna kostnader från zon till zon för omgivningar: från, till och kostnad.",
+      value: ValueWord.file),
+    completion: .file(extensions: ["csv", "tsv"]))
+  var matrix: String?
+
   @OptionGroup(title: HelpText.measures.here) var parameters: SegregationOptions
   @OptionGroup(title: HelpText.output.here) var output: ResultOptions
   @OptionGroup(title: HelpText.running.here) var seed: SeedOptions
@@ -43,6 +51,10 @@ struct SegregationCommand: GeosegCommand {
     var task = Plan.Task(
       family: .segregation, measures: measures.ids, outputs: try output.outputs(main: "zones"))
     task.settings = parameters.settings
+    if let matrix = matrix ?? Setting.matrix.text {
+      plan.reaches = [Plan.Reach(name: Plan.Reach.onlyName, matrix: matrix)]
+      task.reaches = [Plan.Reach.onlyName]
+    }
     plan.tasks = [task]
     return try Analysis(plan: plan, writing: output.writing).run(in: session)
   }

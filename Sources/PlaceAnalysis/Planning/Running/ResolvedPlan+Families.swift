@@ -18,6 +18,15 @@ extension ResolvedPlan {
     request.file = zones.name
     request.measures = task.measures
     request.parameters = try task.segregationParameters(seed: plan.seed)
+    let named = reaches.filter { task.reaches.contains(planName($0)) }
+    for case .matrix(let matrix) in named.map(\.source) { request.matrix = matrix }
+    let cutOffs = named.flatMap(\.cutOffs)
+    if let first = cutOffs.first, !task.settings.contains(where: { $0.name == "bandwidth" }) {
+      // One definition of reach: its cut-offs are the bandwidths of environments.
+      let alike = cutOffs.filter { $0.isTime == first.isTime }
+      request.parameters.bandwidths = alike.map(\.value)
+      request.parameters.bandwidthUnit = first.isTime ? .minutes : .metres
+    }
     return try SegregationFamily.run(request, context: context)
   }
 
@@ -65,10 +74,6 @@ extension ResolvedPlan {
       members.append(.init("reach", .array(reaches.map(\.record))))
       members.append(.init("ties", "file order"))
     }
-    if plan.tasks.contains(where: \.addsUpPairs) {
-      // The last bits of sums over pairs depend on the processor's instructions.
-      members.append(.init("kernels", .string(PairKernels.name)))
-    }
     if let groupSet {
       members.append(
         .init(
@@ -85,7 +90,7 @@ extension ResolvedPlan {
 
 extension Plan.Task {
   /// Whether a measure adds up proximities of all pairs of zones.
-  fileprivate var addsUpPairs: Bool {
+  var addsUpPairs: Bool {
     guard family == .segregation, !measures.isEmpty,
       let chosen = try? SegregationMeasure.resolve(measures, isCompat: true)
     else { return false }

@@ -10,10 +10,12 @@ extension ResolvedPlan {
     asked.tasks = plan.tasks.filter { families.contains($0.family) }
     var choices = methods
     choices.insert(.init("layer", .string(layer)), at: 0)
-    return ProvenanceRecord(
+    var record = ProvenanceRecord(
       plan: asked.members(naming: portableName), inputs: inputs.map(\.provenance),
-      computing: computing, output: outputCRS, methods: choices, seed: plan.seed
-    ).provenance
+      computing: computing, output: outputCRS, methods: choices, seed: plan.seed)
+    // The last bits of sums over pairs of zones depend on the processor's instructions.
+    if asked.tasks.contains(where: \.addsUpPairs) { record.kernel = PairKernels.name }
+    return record.provenance
   }
 
   /// As `provenance(of:layer:)` for what no family of the plan computes: further choices of method,

@@ -1,3 +1,5 @@
+public import GeoCore
+
 /// A kernel with its bandwidth: how far an environment stretches.
 public struct EnvironmentScale: Sendable, Hashable {
   public let kernel: DecayKernel
@@ -5,6 +7,8 @@ public struct EnvironmentScale: Sendable, Hashable {
   public let bandwidth: Double
   /// Weights end here, in bandwidths, also those of an unbounded kernel; nil follows the kernel.
   public let cutOff: Double?
+  /// What the bandwidth is in: metres, or minutes of a cost table.
+  public var unit = ColumnUnit.metres
 
   /// Precondition: `bandwidth` is finite and above 0.
   public init(_ kernel: DecayKernel, bandwidth: Double, cutOff: Double? = nil) {

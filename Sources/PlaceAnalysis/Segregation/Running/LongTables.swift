@@ -17,7 +17,10 @@ struct LongTables {
         guard let parameter = value.parameters.first(where: { $0.name == name }),
           let scale = parameter.value.double
         else { continue }
-        rows.append((value, scale, unit))
+        let isMinutes = value.parameters.contains {
+          $0.name == "bandwidth_unit" && $0.value == .string(ColumnUnit.minutes.rawValue)
+        }
+        rows.append((value, scale, isMinutes ? .minutes : unit))
       }
     }
     guard !rows.isEmpty else { return [] }

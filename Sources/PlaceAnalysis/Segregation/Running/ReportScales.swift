@@ -21,7 +21,9 @@ struct ReportScales {
     let standard = SegregationParameters()
     var fitted = parameters
     guard space.areas.count == composition.zoneCount, composition.total > 0 else { return fitted }
-    if parameters.bandwidths == standard.bandwidths, parameters.cellSize == nil {
+    if parameters.bandwidths == standard.bandwidths, parameters.cellSize == nil,
+      space.costs == nil
+    {
       let widest = townWidth / 2
       let bandwidths = Self.bandwidths.filter {
         $0 <= widest && shareInZones(widerThan: $0 / 2) <= Self.widestShare

@@ -58,9 +58,9 @@ extension SegregationSetting {
     SegregationSetting(
       "bandwidth",
       Phrase(
-        en: "Bandwidths of environments, such as 500m,1km,2km,4km.",
-        sv: "Bandbredder för omgivningar, till exempel 500m,1km,2km,4km."),
-      value: Words.distance, lengths(\.bandwidths)),
+        en: "Bandwidths of environments, such as 500m,1km,2km,4km or 5min,15min.",
+        sv: "Bandbredder för omgivningar, till exempel 500m,1km,2km,4km eller 5min,15min."),
+      value: Words.distance, bandwidths),
     SegregationSetting(
       "kernel",
       Phrase(

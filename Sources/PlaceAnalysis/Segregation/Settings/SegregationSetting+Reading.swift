@@ -15,6 +15,20 @@ extension SegregationSetting {
     }
   }
 
+  /// Lengths or times, all of one kind.
+  static let bandwidths: Apply = { (entries, parameters, location) throws(GeosegError) in
+    let written = entries.joined(separator: ",")
+    let quantities = try Quantity.parseList(written, at: location)
+    let cutOffs = quantities.compactMap { CutOff($0) }
+    guard cutOffs.count == quantities.count, Set(cutOffs.map(\.isTime)).count == 1 else {
+      let possible = Phrase(
+        en: "lengths alone or times alone", sv: "bara längder eller bara tider")
+      throw GeosegError([impossible(written, possible, location)])
+    }
+    parameters.bandwidths = cutOffs.map(\.value)
+    parameters.bandwidthUnit = cutOffs[0].isTime ? .minutes : .metres
+  }
+
   /// One length in metres, above zero.
   static func length(
     _ key: Place<Double?>

@@ -22,8 +22,10 @@ public struct SegregationParameters: Sendable, Hashable {
   public var centralZones: [String] = []
   /// Whether the land of zones without people counts.
   public var emptyZones = EmptyZones.keep
-  /// Bandwidths h of kernel environments, metres.
+  /// Bandwidths h of kernel environments, in `bandwidthUnit`.
   public var bandwidths: [Double] = [500, 1000, 2000, 4000]
+  /// Metres, or minutes: of a cost table, or walked at the standard speed.
+  public var bandwidthUnit = ColumnUnit.metres
   /// Kernels of environments.
   public var kernels: [DecayKernel] = [.biweight]
   /// Sizes k of neighbourhoods of nearest persons.

@@ -14,6 +14,8 @@ public struct ZoneSpace: Sendable {
   public let y: [Double]
   /// The polygons in metres, for what needs their shape; nil when there are none.
   public let geometry: GeometryColumn?
+  /// Costs from zone to zone in place of distances, for environments; nil takes straight lines.
+  public var costs: ReachTable?
   /// Which zones border on which; nil when not asked for.
   public let contiguity: Contiguity?
 

@@ -17,6 +17,17 @@ struct SegregationSettingTests {
     #expect(parameters.bandwidths == SegregationParameters().bandwidths)
   }
 
+  @Test("bandwidths are lengths or times, not both")
+  func bandwidths() throws {
+    let parameters = try read([("bandwidth", ["5min", "0.25h"])])
+    #expect(parameters.bandwidths == [5, 15])
+    #expect(parameters.bandwidthUnit == .minutes)
+    let error = #expect(throws: GeosegError.self) {
+      try self.read([("bandwidth", ["500m,15min"])])
+    }
+    #expect(error?.diagnostics.map(\.kind.code) == ["GS546"])
+  }
+
   @Test("numbers keep within their bounds")
   func numbers() throws {
     let parameters = try read([("persons", ["100,1600"]), ("atkinson-b", ["0.25"])])

@@ -3,7 +3,8 @@ internal import GeoCore
 extension PopulatedSpace {
   /// What the reader of indices of environments should know of the zones.
   var environmentNotes: [Diagnostic] {
-    guard parameters.cellSize == nil, space.areas.count == composition.zoneCount,
+    guard parameters.cellSize == nil, space.costs == nil,
+      space.areas.count == composition.zoneCount,
       composition.total > 0
     else { return [] }
     // A square zone of this area is wider than half the bandwidth.

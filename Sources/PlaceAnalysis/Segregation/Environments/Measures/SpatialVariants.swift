@@ -100,7 +100,7 @@ extension PopulatedSpace {
   func multiscalarProfile(_ kernel: DecayKernel) throws(GeosegError) -> MultiscalarProfile {
     var points: [MultiscalarProfile.Point] = []
     for bandwidth in parameters.bandwidths {
-      let environment = try environment(EnvironmentScale(kernel, bandwidth: bandwidth))
+      let environment = try environment(parameters.scale(kernel, bandwidth))
       points.append(.init(bandwidth: bandwidth, value: environment.informationTheory()))
     }
     return MultiscalarProfile(points)
@@ -111,12 +111,13 @@ extension EnvironmentScale {
   /// As reported with a value.
   var parameters: [MeasureValue.Parameter] {
     [.init("kernel", .string(kernel.rawValue)), .init("bandwidth", .number(bandwidth))]
+      + (unit == .metres ? [] : [.init("bandwidth_unit", .string(unit.rawValue))])
   }
 
   /// As part of a column's name, such as `biweight_1000m`.
   var word: String {
-    let metres = ShortestDecimal.string(bandwidth).map { $0 == "." ? "_" : String($0) }.joined()
-    return "\(kernel.rawValue)_\(metres)m"
+    let size = ShortestDecimal.string(bandwidth).map { $0 == "." ? "_" : String($0) }.joined()
+    return "\(kernel.rawValue)_\(size)\(unit.rawValue)"
   }
 }
 

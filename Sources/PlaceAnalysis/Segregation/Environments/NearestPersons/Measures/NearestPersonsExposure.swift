@@ -22,7 +22,8 @@ extension SegregationMeasure {
         "0.8 · 0.8 + 0.1 · 0.1 + 0.1 · 0.3667 = 0.6867.",
         "0,8 · 0,8 + 0,1 · 0,1 + 0,1 · 0,3667 = 0,6867."),
       differences: NearestPersonsTexts.differences, sources: NearestPersonsTexts.sources),
-    isDefault: true, oracleKeys: ["knn_profile_population_weighted", "profile_reference_population_weighted"],
+    isDefault: true,
+    oracleKeys: ["knn_profile_population_weighted", "profile_reference_population_weighted"],
     .inSpace(
       .nearestPersons(symmetric: false) {
         $0.nearest.isolation(ofGroup: $0.group, in: $0.town, scale: $1)
