@@ -12,6 +12,7 @@ extension Benchmark {
   /// Every topic, in the order in which they run.
   static let all: [Benchmark] = [
     .kernels,
+    .aspatial,
     .reading,
     .writing,
     .projecting,
