@@ -23,8 +23,13 @@ struct ValueTable {
     return lines
   }
 
+  /// Parameters that tell rows apart; they stand first, where a narrow table still shows them.
+  private static let first = ["part", "bandwidth", "persons", "measure", "count", "level"]
+
   private func row(_ value: MeasureValue) -> [String] {
-    let parameters = value.parameters.map { parameter in
+    let telling = value.parameters.filter { Self.first.contains($0.name) }
+    let others = value.parameters.filter { !Self.first.contains($0.name) }
+    let parameters = (telling + others).map { parameter in
       if case .string(let text) = parameter.value { return "\(parameter.name) \(text)" }
       return "\(parameter.name) \(parameter.value.text())"
     }

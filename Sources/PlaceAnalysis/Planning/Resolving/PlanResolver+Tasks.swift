@@ -42,12 +42,18 @@ extension PlanResolver {
       if let info, info.family.rawValue == task.family.rawValue { continue }
       if task.family == .segregation, SegregationMeasure.isKnown(name) { continue }
       let offered = MeasureCatalogue.all.filter { $0.family.rawValue == task.family.rawValue }
-      let near = nearestNames(to: name, in: offered.map(\.id))
+      let near = nearestNames(
+        to: name,
+        in: offered.flatMap { [$0.id] + $0.aliases }
+          + (task.family == .segregation ? SegregationMeasure.collections : []))
+      // More than a screen of names helps nobody: the topics do.
+      let others =
+        task.family == .segregation ? SegregationMeasure.collections : offered.map(\.id)
       log.add(
         .planMeasureUnknown,
         [
           "family": .text(task.family.rawValue), "name": .text(name),
-          "near": .text((near.isEmpty ? offered.map(\.id) : near).joined(separator: ", ")),
+          "near": .text((near.isEmpty ? others : near).joined(separator: ", ")),
         ])
     }
   }

@@ -18,14 +18,11 @@ extension ResolvedPlan {
     request.file = zones.name
     request.measures = task.measures
     request.parameters = try task.segregationParameters(seed: plan.seed)
-    let named = reaches.filter { task.reaches.contains(planName($0)) }
-    for case .matrix(let matrix) in named.map(\.source) { request.matrix = matrix }
-    let cutOffs = named.flatMap(\.cutOffs)
-    if let first = cutOffs.first, !task.settings.contains(where: { $0.name == "bandwidth" }) {
+    let isChosen = task.settings.contains { $0.name == "bandwidth" }
+    for reach in reaches where task.reaches.contains(planName(reach)) {
+      if case .matrix(let matrix) = reach.source { request.matrix = matrix }
       // One definition of reach: its cut-offs are the bandwidths of environments.
-      let alike = cutOffs.filter { $0.isTime == first.isTime }
-      request.parameters.bandwidths = alike.map(\.value)
-      request.parameters.bandwidthUnit = first.isTime ? .minutes : .metres
+      if !isChosen, !reach.cutOffs.isEmpty { try reach.setBandwidths(&request.parameters) }
     }
     return try SegregationFamily.run(request, context: context)
   }
@@ -98,5 +95,22 @@ extension Plan.Task {
       $0.topic == .clustering || $0.topic == .environments
         || $0.info.id.hasPrefix("distance-decay-")
     }
+  }
+}
+
+extension ReachDefinition {
+  /// The cut-offs as bandwidths: metres of straight lines, or what the own costs are in.
+  fileprivate func setBandwidths(_ parameters: inout SegregationParameters) throws(GeosegError) {
+    if source != .straightLine, Set(cutOffs.map(\.isTime)).count > 1 {
+      throw GeosegError(
+        .settingImpossible,
+        [
+          "value": .text(cutOffs.map(\.label).joined(separator: ",")),
+          "possible": .phrase(
+            Phrase(en: "lengths alone or times alone", sv: "bara längder eller bara tider")),
+        ])
+    }
+    parameters.bandwidths = cutOffs.map { cost($0) }
+    parameters.bandwidthUnit = costUnit
   }
 }
