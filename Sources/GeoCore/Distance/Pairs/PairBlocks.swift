@@ -26,7 +26,7 @@ final class PairBlocks: @unchecked Sendable {
     precondition(length > 0 && length % 4 == 0 && length <= Int(GEOSEG_TILE), "length of a block")
     self.length = length
     columns = weights.count
-    let order = hilbertOrder(x: x, y: y)
+    let order = HilbertOrder.rows(x: x, y: y).map(Int.init)
     self.order = order
     count = (order.count + length - 1) / length
     let padded = count * length

@@ -216,14 +216,14 @@ struct PairSumsTests {
         y.append(Double(j))
       }
     }
-    let order = hilbertOrder(x: x, y: y)
+    let order = HilbertOrder.rows(x: x, y: y).map(Int.init)
     #expect(order.sorted() == Array(0..<1024))
     let steps = zip(order, order.dropFirst()).map { a, b in
       (x[a] - x[b]).magnitude + (y[a] - y[b]).magnitude
     }
     // Points on the lines between cells of the curve may be a step off.
     #expect(steps.reduce(0, +) < 1.5 * 1024)
-    #expect(hilbertOrder(x: [5, 5, 5], y: [1, 1, 1]) == [0, 1, 2])
+    #expect(HilbertOrder.rows(x: [5, 5, 5], y: [1, 1, 1]) == [0, 1, 2])
   }
 
   @Test("neighbours count once each, and the zone itself as often as said")

@@ -1,6 +1,8 @@
 /// Points in the order in which a Hilbert curve passes them: neighbours in the order lie close.
-enum HilbertOrder {
-  struct Entry {
+///
+/// Source: Hilbert 1891, doi:10.1007/BF01199431.
+public enum HilbertOrder {
+  private struct Entry {
     var key: UInt64
     var row: Int32
   }
@@ -12,7 +14,7 @@ enum HilbertOrder {
   ///
   /// Equal places follow each other, in order of their rows.
   /// - Complexity: O(rows), a radix sort.
-  static func rows(x: [Double], y: [Double]) -> [Int32] {
+  public static func rows(x: [Double], y: [Double]) -> [Int32] {
     var minX = Double.infinity
     var minY = Double.infinity
     var maxX = -Double.infinity
