@@ -4,17 +4,7 @@
 /// CRS, and a stable code. Shapes are judged in the CRS they are written in, since edges that
 /// coincide there need not coincide once projected; widths and areas are given in metres.
 public struct LayerCheck: Sendable {
-  /// What the layer is for; decides which rules apply.
-  public enum Role: Sendable, Hashable, CaseIterable {
-    /// Areas that people live in: must not overlap, should not gape.
-    case zones
-    /// Points or small areas that people go to.
-    case places
-    /// Streets and paths.
-    case lines
-    /// Nothing known: zones if all features are areas, else places.
-    case unknown
-  }
+  public typealias Role = CheckRole
 
   public var role: Role
   /// Name of the file, for locations.

@@ -5,7 +5,7 @@ struct CheckSubject: Sendable {
   let metric: GeometryColumn?
   let studyArea: GeometryColumn?
   /// Never `unknown`.
-  let role: LayerCheck.Role
+  let role: CheckRole
   let file: String?
   let key: Column?
   let population: Column?
@@ -13,28 +13,6 @@ struct CheckSubject: Sendable {
   let isGeographic: Bool
   let unreadFeatures: Set<Int>
   let limitPerKind: Int
-
-  /// Nil when the table has no geometry.
-  init?(_ table: FeatureTable, _ check: LayerCheck) {
-    guard let geometry = table.geometry else { return nil }
-    self.table = table
-    self.geometry = geometry
-    metric = check.metric.flatMap { $0.x.count == geometry.x.count ? $0 : nil }
-    studyArea = check.studyArea
-    file = check.file
-    key = check.key.flatMap { table[$0] }
-    population = check.population.flatMap { table[$0] }
-    unreadFeatures = check.unreadFeatures
-    limitPerKind = check.limitPerKind
-    isGeographic = Self.isGeographic(geometry.crs)
-    let isAllAreas = geometry.kinds.allSatisfy { $0.dimension == 2 || $0 == .null }
-    role = check.role == .unknown ? (isAllAreas ? .zones : .places) : check.role
-  }
-
-  private static func isGeographic(_ crs: CRS) -> Bool {
-    // A system that PROJ does not know is reported by the rule about systems.
-    ((try? crs.facts())?.isGeographic) ?? (crs == .wgs84)
-  }
 
   /// The name that a user knows a feature by: its key, else its id.
   func name(_ feature: Int) -> String? { key?.text(feature) ?? table.id(feature).text }
