@@ -18,16 +18,7 @@ extension SegregationMeasure {
           """),
       formula: "ACE = Σ X_{r−1}A_r − Σ X_rA_{r−1}",
       unit: .ratio, range: -1...1,
-      caution: Phrase(
-        en: """
-          Everything hangs on the centre: name it. The mean of centroids, taken otherwise, is \
-          drawn to the side with many small zones, and a town with several centres wants them \
-          all.
-          """,
-        sv: """
-          Allt hänger på centrum: ange det. Tyngdpunkternas medelvärde, som annars tas, dras \
-          mot den sida som har många små zoner, och en ort med flera centrum behöver alla.
-          """),
+      caution: Caution.centre,
       example: Phrase(
         en: """
           Four zones of equal area 0, 1, 2 and 3 km from the centre with 60, 30, 10 and 0 of \
@@ -80,16 +71,7 @@ extension SegregationMeasure {
           """),
       formula: "RCE = Σ X_{r−1}Y_r − Σ X_rY_{r−1}",
       unit: .ratio, range: -1...1,
-      caution: Phrase(
-        en: """
-          Everything hangs on the centre: name it. The mean of centroids, taken otherwise, is \
-          drawn to the side with many small zones, and a town with several centres wants them \
-          all.
-          """,
-        sv: """
-          Allt hänger på centrum: ange det. Tyngdpunkternas medelvärde, som annars tas, dras \
-          mot den sida som har många små zoner, och en ort med flera centrum behöver alla.
-          """),
+      caution: Caution.centre,
       example: Phrase(
         en: """
           Four zones of equal area 0, 1, 2 and 3 km from the centre with 60, 30, 10 and 0 of \
@@ -144,16 +126,7 @@ extension SegregationMeasure {
           """),
       formula: "RCE(x, t)/(1 − P)",
       unit: .ratio, range: -1...1,
-      caution: Phrase(
-        en: """
-          Everything hangs on the centre: name it. The mean of centroids, taken otherwise, is \
-          drawn to the side with many small zones, and a town with several centres wants them \
-          all.
-          """,
-        sv: """
-          Allt hänger på centrum: ange det. Tyngdpunkternas medelvärde, som annars tas, dras \
-          mot den sida som har många små zoner, och en ort med flera centrum behöver alla.
-          """),
+      caution: Caution.centre,
       example: Phrase(
         en: """
           Four zones of equal area 0, 1, 2 and 3 km from the centre with 60, 30, 10 and 0 of \

@@ -18,15 +18,7 @@ extension SegregationMeasure {
           """),
       formula: "P_xx = ΣᵢΣⱼ xᵢxⱼcᵢⱼ/X²",
       unit: .ratio, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          State the scale: with another one the value is another. Zones of different size are \
-          not compared fairly, since the own distance decides much.
-          """,
-        sv: """
-          Ange skalan: med en annan blir värdet ett annat. Zoner av olika storlek jämförs inte \
-          rättvist, eftersom det egna avståndet betyder mycket.
-          """),
+      caution: Caution.scale,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 80 and 20 of the group among 100 people each, scale 1 \
@@ -69,15 +61,7 @@ extension SegregationMeasure {
           """),
       formula: "P_xy = ΣᵢΣⱼ xᵢyⱼcᵢⱼ/(XY)",
       unit: .ratio, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          State the scale: with another one the value is another. Zones of different size are \
-          not compared fairly, since the own distance decides much.
-          """,
-        sv: """
-          Ange skalan: med en annan blir värdet ett annat. Zoner av olika storlek jämförs inte \
-          rättvist, eftersom det egna avståndet betyder mycket.
-          """),
+      caution: Caution.scale,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 80 and 20 of the group among 100 people each, scale 1 \
@@ -111,15 +95,7 @@ extension SegregationMeasure {
           """),
       formula: "P_tt = ΣᵢΣⱼ tᵢtⱼcᵢⱼ/T²",
       unit: .ratio, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          State the scale: with another one the value is another. Zones of different size are \
-          not compared fairly, since the own distance decides much.
-          """,
-        sv: """
-          Ange skalan: med en annan blir värdet ett annat. Zoner av olika storlek jämförs inte \
-          rättvist, eftersom det egna avståndet betyder mycket.
-          """),
+      caution: Caution.scale,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 100 people each, scale 1 000 m, own distance 0: 0.5 + \

@@ -14,14 +14,7 @@ extension SegregationMeasure {
           """),
       formula: "ΣᵢΣⱼ xᵢxⱼdᵢⱼ/X²",
       unit: .metres, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          In a straight line between centroids; long distances across an empty middle weigh \
-          most.
-          """,
-        sv: """
-          Fågelvägen mellan tyngdpunkter; långa avstånd tvärs över en tom mitt väger tyngst.
-          """),
+      caution: Caution.straightLine,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 80 and 20 of the group, own distance 0: 2 · 0.8 · 0.2 · \
@@ -55,14 +48,7 @@ extension SegregationMeasure {
           """),
       formula: "ΣᵢΣⱼ xᵢyⱼdᵢⱼ/(XY)",
       unit: .metres, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          In a straight line between centroids; long distances across an empty middle weigh \
-          most.
-          """,
-        sv: """
-          Fågelvägen mellan tyngdpunkter; långa avstånd tvärs över en tom mitt väger tyngst.
-          """),
+      caution: Caution.straightLine,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 80 and 20 of the group, 20 and 80 of the other, own \
@@ -94,14 +80,7 @@ extension SegregationMeasure {
           """),
       formula: "ΣᵢΣⱼ tᵢtⱼdᵢⱼ/T²",
       unit: .metres, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          In a straight line between centroids; long distances across an empty middle weigh \
-          most.
-          """,
-        sv: """
-          Fågelvägen mellan tyngdpunkter; långa avstånd tvärs över en tom mitt väger tyngst.
-          """),
+      caution: Caution.straightLine,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 100 people each, own distance 0: 2 · 0.5 · 0.5 · 1 000 \

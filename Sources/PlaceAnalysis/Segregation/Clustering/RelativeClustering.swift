@@ -73,14 +73,7 @@ extension SegregationMeasure {
           """),
       formula: "1 − d_xx/d_yy",
       unit: .ratio, range: -Double.infinity...1,
-      caution: Phrase(
-        en: """
-          In a straight line between centroids; long distances across an empty middle weigh \
-          most.
-          """,
-        sv: """
-          Fågelvägen mellan tyngdpunkter; långa avstånd tvärs över en tom mitt väger tyngst.
-          """),
+      caution: Caution.straightLine,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 80 and 20 of the group, 50 and 50 of the other, own \

@@ -18,15 +18,7 @@ extension SegregationMeasure {
           """),
       formula: "SP = (X·P_xx + Y·P_yy)/(T·P_tt)",
       unit: .ratio, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          State the scale: with another one the value is another. Zones of different size are \
-          not compared fairly, since the own distance decides much.
-          """,
-        sv: """
-          Ange skalan: med en annan blir värdet ett annat. Zoner av olika storlek jämförs inte \
-          rättvist, eftersom det egna avståndet betyder mycket.
-          """),
+      caution: Caution.scale,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 80 and 20 of the group among 100 people each, scale 1 \
@@ -71,15 +63,7 @@ extension SegregationMeasure {
           """),
       formula: "P_xx/P_tt",
       unit: .ratio, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          State the scale: with another one the value is another. Zones of different size are \
-          not compared fairly, since the own distance decides much.
-          """,
-        sv: """
-          Ange skalan: med en annan blir värdet ett annat. Zoner av olika storlek jämförs inte \
-          rättvist, eftersom det egna avståndet betyder mycket.
-          """),
+      caution: Caution.scale,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 80 and 20 of the group among 100 people each, scale 1 \
@@ -107,15 +91,7 @@ extension SegregationMeasure {
         sv: "Rumslig närhet över hur många grupper som helst på en gång."),
       formula: "SP = Σₖ Nₖ·Pₖₖ/(T·P_tt)",
       unit: .ratio, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          State the scale: with another one the value is another. Zones of different size are \
-          not compared fairly, since the own distance decides much.
-          """,
-        sv: """
-          Ange skalan: med en annan blir värdet ett annat. Zoner av olika storlek jämförs inte \
-          rättvist, eftersom det egna avståndet betyder mycket.
-          """),
+      caution: Caution.scale,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 80 and 20 of one group, 20 and 80 of another, scale 1 \

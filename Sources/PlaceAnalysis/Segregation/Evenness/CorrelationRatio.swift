@@ -43,15 +43,7 @@ extension SegregationMeasure {
           """),
       formula: "V = (xPx − P)/(1 − P)",
       unit: .share, range: 0...1,
-      caution: Phrase(
-        en: """
-          Depends on the size of the zones: smaller zones give higher values, so do not \
-          compare areas with zones of different size.
-          """,
-        sv: """
-          Beror på zonernas storlek: mindre zoner ger högre värden, så jämför inte områden med \
-          olika stora zoner.
-          """),
+      caution: Caution.zoneSize,
       example: Phrase(
         en: """
           Four zones with 80, 10, 10 and 0 of the group among 100, 100, 50 and 50 people: \

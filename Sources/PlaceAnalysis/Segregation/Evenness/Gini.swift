@@ -101,15 +101,7 @@ extension SegregationMeasure {
         sv: "Ginikoefficienten mellan varje två grupper, som om ingen annan bodde i området."),
       formula: "G = ΣᵢΣⱼ tᵢtⱼ|pᵢ − pⱼ| / (2T²P(1−P)) within the pair",
       unit: .share, range: 0...1,
-      caution: Phrase(
-        en: """
-          Depends on the size of the zones: smaller zones give higher values, so do not \
-          compare areas with zones of different size.
-          """,
-        sv: """
-          Beror på zonernas storlek: mindre zoner ger högre värden, så jämför inte områden med \
-          olika stora zoner.
-          """),
+      caution: Caution.zoneSize,
       example: Phrase(
         en: """
           Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: first against third \

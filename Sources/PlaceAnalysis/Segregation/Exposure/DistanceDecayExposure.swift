@@ -18,15 +18,7 @@ extension SegregationMeasure {
           """),
       formula: "DPxx = Σᵢ(xᵢ/X)·Σⱼ Kᵢⱼxⱼ/tⱼ, Kᵢⱼ = cᵢⱼtⱼ/Σₘcᵢₘtₘ",
       unit: .share, range: 0...1,
-      caution: Phrase(
-        en: """
-          State the scale: with another one the value is another. Zones of different size are \
-          not compared fairly, since the own distance decides much.
-          """,
-        sv: """
-          Ange skalan: med en annan blir värdet ett annat. Zoner av olika storlek jämförs inte \
-          rättvist, eftersom det egna avståndet betyder mycket.
-          """),
+      caution: Caution.scale,
       example: Phrase(
         en: """
           Two zones 1 000 m apart with 80 and 20 of the group among 100 people each, scale 1 \

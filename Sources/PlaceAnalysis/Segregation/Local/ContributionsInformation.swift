@@ -32,15 +32,7 @@ extension SegregationMeasure {
           """),
       formula: "tᵢ(E − Eᵢ)/(E·T)",
       unit: .share, range: -1...1,
-      caution: Phrase(
-        en: """
-          Large zones contribute more than small ones: a high value is not by itself a sign of \
-          a segregated zone.
-          """,
-        sv: """
-          Stora zoner bidrar mer än små: ett högt värde är inte i sig ett tecken på en \
-          segregerad zon.
-          """),
+      caution: Caution.largeZones,
       example: Phrase(
         en: """
           Four zones with 80, 10, 10 and 0 of the group among 100, 100, 50 and 50 people: the \

@@ -39,15 +39,7 @@ extension SegregationMeasure {
           """),
       formula: "(tᵢ/T) Σₖ πᵢₖ ln(πᵢₖ/Pₖ)",
       unit: .nats, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          Large zones contribute more than small ones: a high value is not by itself a sign of \
-          a segregated zone.
-          """,
-        sv: """
-          Stora zoner bidrar mer än små: ett högt värde är inte i sig ett tecken på en \
-          segregerad zon.
-          """),
+      caution: Caution.largeZones,
       example: Phrase(
         en: """
           Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: the first zone \
@@ -85,15 +77,7 @@ extension SegregationMeasure {
           """),
       formula: "(tᵢ/T)(E − Eᵢ)/E",
       unit: .share, range: -1...1,
-      caution: Phrase(
-        en: """
-          Large zones contribute more than small ones: a high value is not by itself a sign of \
-          a segregated zone.
-          """,
-        sv: """
-          Stora zoner bidrar mer än små: ett högt värde är inte i sig ett tecken på en \
-          segregerad zon.
-          """),
+      caution: Caution.largeZones,
       example: Phrase(
         en: """
           Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: the first zone \

@@ -34,14 +34,7 @@ extension SegregationMeasure {
           """),
       formula: "−Σₖ πᵢₖ ln πᵢₖ",
       unit: .nats, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          Shares of zones with few people swing by chance. Undefined in zones without people.
-          """,
-        sv: """
-          Andelar i zoner med få människor svänger av en slump. Odefinierat i zoner utan \
-          människor.
-          """),
+      caution: Caution.fewPeople,
       example: Phrase(
         en: """
           Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: in the first zone \

@@ -22,14 +22,7 @@ extension SegregationMeasure {
         sv: "Chansen att två slumpvis dragna människor i zonen hör till olika grupper."),
       formula: "Σₖ πᵢₖ(1 − πᵢₖ)",
       unit: .share, range: 0...1,
-      caution: Phrase(
-        en: """
-          Shares of zones with few people swing by chance. Undefined in zones without people.
-          """,
-        sv: """
-          Andelar i zoner med få människor svänger av en slump. Odefinierat i zoner utan \
-          människor.
-          """),
+      caution: Caution.fewPeople,
       example: Phrase(
         en: """
           Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: in the first zone \

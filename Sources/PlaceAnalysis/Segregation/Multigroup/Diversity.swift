@@ -70,15 +70,7 @@ extension SegregationMeasure {
           """),
       formula: "E = −Σ P ln P",
       unit: .nats, range: 0...Double.infinity,
-      caution: Phrase(
-        en: """
-          Says how mixed the whole area is, not how its groups live: an area can be diverse \
-          and fully segregated.
-          """,
-        sv: """
-          Säger hur blandat hela området är, inte hur grupperna bor: ett område kan ha stor \
-          mångfald och vara helt segregerat.
-          """),
+      caution: Caution.mixedIsNotEven,
       example: Phrase(
         en: """
           Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: −(0.4 ln 0.4 + 0.3 \
@@ -152,15 +144,7 @@ extension SegregationMeasure {
           """),
       formula: "I = Σ P(1 − P)",
       unit: .share, range: 0...1,
-      caution: Phrase(
-        en: """
-          Says how mixed the whole area is, not how its groups live: an area can be diverse \
-          and fully segregated.
-          """,
-        sv: """
-          Säger hur blandat hela området är, inte hur grupperna bor: ett område kan ha stor \
-          mångfald och vara helt segregerat.
-          """),
+      caution: Caution.mixedIsNotEven,
       example: Phrase(
         en: """
           Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: 0.4 · 0.6 + 0.3 · \
@@ -190,15 +174,7 @@ extension SegregationMeasure {
         sv: "Chansen att två slumpvis dragna människor ur hela området hör till samma grupp."),
       formula: "λ = Σ P²",
       unit: .share, range: 0...1,
-      caution: Phrase(
-        en: """
-          Says how mixed the whole area is, not how its groups live: an area can be diverse \
-          and fully segregated.
-          """,
-        sv: """
-          Säger hur blandat hela området är, inte hur grupperna bor: ett område kan ha stor \
-          mångfald och vara helt segregerat.
-          """),
+      caution: Caution.mixedIsNotEven,
       example: Phrase(
         en: """
           Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: 0.16 + 0.09 + 0.09 \

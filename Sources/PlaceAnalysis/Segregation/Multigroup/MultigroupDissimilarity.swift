@@ -39,15 +39,7 @@ extension SegregationMeasure {
           """),
       formula: "D = ΣₖΣᵢ tᵢ|πᵢₖ − Pₖ| / (2·T·I), I = Σ P(1−P)",
       unit: .share, range: 0...1,
-      caution: Phrase(
-        en: """
-          Depends on the size of the zones: smaller zones give higher values, so do not \
-          compare areas with zones of different size.
-          """,
-        sv: """
-          Beror på zonernas storlek: mindre zoner ger högre värden, så jämför inte områden med \
-          olika stora zoner.
-          """),
+      caution: Caution.zoneSize,
       example: Phrase(
         en: """
           Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: 80/(2 · 200 · 0.66) \

@@ -33,15 +33,7 @@ extension SegregationMeasure {
           """),
       formula: "G = ΣₖΣᵢΣⱼ tᵢtⱼ|πᵢₖ − πⱼₖ| / (2T²I)",
       unit: .share, range: 0...1,
-      caution: Phrase(
-        en: """
-          Depends on the size of the zones: smaller zones give higher values, so do not \
-          compare areas with zones of different size.
-          """,
-        sv: """
-          Beror på zonernas storlek: mindre zoner ger högre värden, så jämför inte områden med \
-          olika stora zoner.
-          """),
+      caution: Caution.zoneSize,
       example: Phrase(
         en: """
           Two zones with 60, 30, 10 and 20, 30, 50 people of three groups: (4000 + 0 + \

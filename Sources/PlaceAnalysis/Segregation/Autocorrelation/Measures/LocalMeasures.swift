@@ -10,8 +10,8 @@ extension SegregationMeasure {
       meaning: Phrase(
         en: """
           Where the clusters are: above 0 in zones like their neighbours, below 0 in zones \
-          that stand out from them; with the quadrant (high-high, low-low, high-low, low- \
-          high) and how often chance gives as much.
+          that stand out from them; with the quadrant (high-high, low-low, high-low, \
+          low-high) and how often chance gives as much.
           """,
         sv: """
           Var klustren finns: över 0 i zoner som liknar sina grannar, under 0 i zoner som \
@@ -20,17 +20,7 @@ extension SegregationMeasure {
           """),
       formula: "zᵢ Σⱼ wᵢⱼzⱼ / m, m = Σz²/(n − 1); p = (1 + #)/(R + 1), the zone’s own share held",
       unit: .none, range: -Double.infinity...Double.infinity,
-      caution: Phrase(
-        en: """
-          Thousands of zones are tested at once: at 5 % one in twenty stands out by chance \
-          alone. Zones count alike, and shares of small ones swing by chance (--rates \
-          empirical-bayes). Undefined in zones without people or neighbours.
-          """,
-        sv: """
-          Tusentals zoner prövas samtidigt: vid 5 % sticker en av tjugo ut av ren slump. \
-          Zoner räknas lika, och små zoners andelar svänger av en slump (--rates empirical- \
-          bayes). Odefinierat i zoner utan människor eller grannar.
-          """),
+      caution: Caution.manyTests,
       example: Phrase(
         en: """
           Four zones with 80, 10, 10 and 0 of the group among 100, 100, 50 and 50 people, in \
@@ -90,17 +80,7 @@ extension SegregationMeasure {
           """),
       formula: "[Σⱼwᵢⱼpⱼ − p̄Wᵢ] / [s√((nΣw² − Wᵢ²)/(n − 1))], wᵢᵢ = 1",
       unit: .none, range: -Double.infinity...Double.infinity,
-      caution: Phrase(
-        en: """
-          Thousands of zones are tested at once: at 5 % one in twenty stands out by chance \
-          alone. Zones count alike, and shares of small ones swing by chance (--rates \
-          empirical-bayes). Undefined in zones without people or neighbours.
-          """,
-        sv: """
-          Tusentals zoner prövas samtidigt: vid 5 % sticker en av tjugo ut av ren slump. \
-          Zoner räknas lika, och små zoners andelar svänger av en slump (--rates empirical- \
-          bayes). Odefinierat i zoner utan människor eller grannar.
-          """),
+      caution: Caution.manyTests,
       example: Phrase(
         en: """
           Four zones with 80, 10, 10 and 0 of the group among 100, 100, 50 and 50 people, in \
@@ -147,17 +127,7 @@ extension SegregationMeasure {
           """),
       formula: "as Gi* with wᵢᵢ = 0, mean, deviation and n over all zones but i",
       unit: .none, range: -Double.infinity...Double.infinity,
-      caution: Phrase(
-        en: """
-          Thousands of zones are tested at once: at 5 % one in twenty stands out by chance \
-          alone. Zones count alike, and shares of small ones swing by chance (--rates \
-          empirical-bayes). Undefined in zones without people or neighbours.
-          """,
-        sv: """
-          Tusentals zoner prövas samtidigt: vid 5 % sticker en av tjugo ut av ren slump. \
-          Zoner räknas lika, och små zoners andelar svänger av en slump (--rates empirical- \
-          bayes). Odefinierat i zoner utan människor eller grannar.
-          """),
+      caution: Caution.manyTests,
       example: Phrase(
         en: """
           Four zones with 80, 10, 10 and 0 of the group among 100, 100, 50 and 50 people, in \

@@ -21,16 +21,7 @@ extension SegregationMeasure {
           """),
       formula: "D − Σ w|pᵢ − pⱼ| / Σ w over pairs of neighbours",
       unit: .none, range: -1...1,
-      caution: Phrase(
-        en: """
-          Depends on how the zones are drawn: smaller zones have more alike neighbours. \
-          Pairs with a zone without people are left out. Not a share of anybody who would \
-          have to move.
-          """,
-        sv: """
-          Beror på hur zonerna är ritade: mindre zoner har mer lika grannar. Par med en zon \
-          utan människor räknas inte. Inte en andel av några som skulle behöva flytta.
-          """),
+      caution: Caution.alikeNeighbours,
       example: Phrase(
         en: """
           Four zones with 80, 10, 10 and 0 of the group among 100, 100, 50 and 50 people, in \
@@ -88,16 +79,7 @@ extension SegregationMeasure {
           """),
       formula: "D − Σ_κ f(κ) Σ w⁽ᵏ⁾|pᵢ − pⱼ| / Σ w⁽ᵏ⁾, f = e^{1−κ} or 1/κ, κ = 1…K",
       unit: .none, range: -Double.infinity...1,
-      caution: Phrase(
-        en: """
-          Depends on how the zones are drawn: smaller zones have more alike neighbours. \
-          Pairs with a zone without people are left out. Not a share of anybody who would \
-          have to move.
-          """,
-        sv: """
-          Beror på hur zonerna är ritade: mindre zoner har mer lika grannar. Par med en zon \
-          utan människor räknas inte. Inte en andel av några som skulle behöva flytta.
-          """),
+      caution: Caution.alikeNeighbours,
       example: Phrase(
         en: """
           Four zones with 80, 10, 10 and 0 of the group among 100, 100, 50 and 50 people, in \
