@@ -51,22 +51,26 @@ extension DiagnosticKind {
       en: "read as {crs} the layer lies far away; with x and y swapped it lies where it should",
       sv: "läst som {crs} ligger lagret långt bort; med x och y omkastade ligger det rätt"),
     hint: Phrase(
-      en: "swap the coordinates (longitude or east first), or give --crs to keep them as they are",
-      sv:
-        "byt plats på koordinaterna (longitud eller öst först), eller ange --crs för att behålla dem"
-    ),
+      en: """
+        swap the coordinates (longitude or east first); if they are right, transform the layer to a \
+        system in metres for that place
+        """,
+      sv: """
+        byt plats på koordinaterna (longitud eller öst först); om de är rätt, transformera lagret \
+        till ett system i meter för den platsen
+        """),
     explanation: Phrase(
       en: """
         In GeoJSON the first number is longitude (or east), the second latitude (or north). Many \
         programs write them the other way round. Almost all of this layer falls in Sweden, or in \
         the area its system is made for, only when the two are swapped. If the layer truly lies \
-        where it says, an explicit --crs accepts it.
+        where it says, transform it to a system in metres for that place: then it is read as it is.
         """,
       sv: """
         I GeoJSON är första talet longitud (eller öst) och det andra latitud (eller nord). Många \
         program skriver dem tvärtom. Nästan hela lagret hamnar i Sverige, eller i det område som \
         systemet är gjort för, bara om de byter plats. Om lagret verkligen ligger där det står \
-        godtas det med ett uttryckligt --crs.
+        transformera det till ett system i meter för den platsen: då läses det som det är.
         """))
 
   public static let outsideAreaOfUse = DiagnosticKind(

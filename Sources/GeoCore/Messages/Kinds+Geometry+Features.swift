@@ -150,17 +150,17 @@ extension DiagnosticKind {
       en: "the coordinates look like degrees, but the file is said to be in {crs}",
       sv: "koordinaterna ser ut som grader, men filen sägs vara i {crs}"),
     hint: Phrase(
-      en: "if they are longitude and latitude, add --crs EPSG:4326",
-      sv: "är de longitud och latitud, lägg till --crs EPSG:4326"),
+      en: "if they are longitude and latitude, add --crs-in EPSG:4326",
+      sv: "är de longitud och latitud, lägg till --crs-in EPSG:4326"),
     explanation: Phrase(
       en: """
         All coordinates lie within ±180 and ±90, which in metres is the size of a city block. \
-        The crs member or --crs names a system in metres. Most likely the data were transformed \
+        The crs member or --crs-in names a system in metres. Most likely the data were transformed \
         to WGS 84 and the old crs member was left in the file.
         """,
       sv: """
         Alla koordinater ligger inom ±180 och ±90, vilket i meter är ett kvarter. Medlemmen crs \
-        eller --crs anger ett system i meter. Troligen transformerades data till WGS 84 och den \
+        eller --crs-in anger ett system i meter. Troligen transformerades data till WGS 84 och den \
         gamla crs-medlemmen blev kvar.
         """))
 

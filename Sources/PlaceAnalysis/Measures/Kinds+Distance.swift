@@ -117,8 +117,8 @@ extension DiagnosticKind {
     "GS595", .error, exit: .usage,
     title: Phrase(en: "centre not found", sv: "centrum hittas inte"),
     message: Phrase(
-      en: "no zone {centre} with people and geometry to be the centre",
-      sv: "ingen zon {centre} med folk och geometri som kan vara centrum"),
+      en: "no zone “{centre}” with people and geometry to be the centre",
+      sv: "ingen zon ”{centre}” med folk och geometri som kan vara centrum"),
     hint: Phrase(
       en: "give the key of a zone, or coordinates in metres as EAST/NORTH",
       sv: "ange en zons nyckel, eller koordinater i meter som ÖST/NORD"),
