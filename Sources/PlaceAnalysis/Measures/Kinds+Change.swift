@@ -2,10 +2,11 @@ public import GeoCore
 
 /// Faults and findings of parting segregation between, within and over time.
 extension DiagnosticKind {
-  /// GS630–GS639.
+  /// GS630–GS640.
   public static let changeKinds: [DiagnosticKind] = [
     superunitMissing, supergroupUnknown, supergroupTwice, changeKeyNeeded, nothingInCommon,
     zonesUnmatched, zonesUnknown, groupsUnmatched, measureHasNoChange, hiddenCountsAsPoints,
+    sameCountTwice,
   ]
 
   public static let superunitMissing = DiagnosticKind(
@@ -195,5 +196,26 @@ extension DiagnosticKind {
       sv: """
         Små delar av ett index kan komma av de antal som utgivaren döljer. Indexet självt har ett \
         intervall i `geoseg segregation`; dess delar räknas vid de mittersta värdena.
+        """))
+
+  public static let sameCountTwice = DiagnosticKind(
+    "GS640", .error, exit: .usage,
+    title: Phrase(en: "a count compared with itself", sv: "en räkning jämförd med sig själv"),
+    message: Phrase(
+      en: "before and after are the same columns of the same layer: {columns}",
+      sv: "före och efter är samma kolumner i samma lager: {columns}"),
+    hint: Phrase(
+      en: "give a second layer, --groups-after, --join-after, or {year} in --groups with --years",
+      sv: "ge ett andra lager, --groups-after, --join-after, eller {year} i --groups med --years"),
+    explanation: Phrase(
+      en: """
+        A change is between two counts. They can be two layers, two tables joined to one layer, or \
+        two sets of columns: 'born_abroad_{year},born_sweden_{year}' with --years 2020,2023, or \
+        other columns by --groups-after.
+        """,
+      sv: """
+        En förändring är mellan två räkningar. De kan vara två lager, två tabeller kopplade till ett \
+        lager, eller två uppsättningar kolumner: 'born_abroad_{year},born_sweden_{year}' med --years \
+        2020,2023, eller andra kolumner med --groups-after.
         """))
 }

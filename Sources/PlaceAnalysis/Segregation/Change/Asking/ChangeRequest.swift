@@ -35,6 +35,11 @@ public struct ChangeRequest: Sendable, Hashable {
     before: ResolvedPlan, after: ResolvedPlan, isOneLayer: Bool, outputs: [Plan.Output],
     _ context: RunContext = RunContext()
   ) throws(GeosegError) -> Outcome {
+    if isOneLayer, let groups = before.groupSet, groups.columns == after.groupSet?.columns {
+      throw GeosegError(
+        .sameCountTwice, ["columns": .text(groups.columns.joined(separator: ", "))],
+        at: Location(file: before.zones.name))
+    }
     var after = after
     if after.zones.metric.crs != before.zones.metric.crs {
       after.zones.metric = try Projector(
