@@ -96,7 +96,8 @@ extension SegregationMeasure {
       .local,
       [
         share, locationQuotient, localEntropy, localDiversity, localSimpson, localDivergence,
-        contributionDissimilarity, contributionInformationTheory, contributionIsolation,
+        contributionDissimilarity, signedContributionDissimilarity, contributionInformationTheory,
+        contributionIsolation,
         contributionMutualInformation, contributionMultigroupInformationTheory,
         localHillNumber, localConcentrationAtExtremes, residentialType,
         localDivergenceExpected,

@@ -64,6 +64,10 @@ struct HandCheckTests {
   @Test("contributions of the four zones sum to their index")
   func contributionsSum() {
     let d = dissimilarityContributions(focal: x.span, rest: y.span)
+    let signed = signedDissimilarityContributions(focal: x.span, rest: y.span)
+    #expect(zip(d, signed).allSatisfy { isClose($0, $1.magnitude) })
+    #expect(isClose(signed.reduce(0, +), 0))
+    #expect(signed.contains { $0 < 0 } && signed.contains { $0 > 0 })
     #expect(abs(d[0] - 0.35) < 1e-15)
     #expect(abs(d.reduce(0, +) - 0.70) < 1e-15)
     let h = informationContributions(focal: x.span, rest: y.span)

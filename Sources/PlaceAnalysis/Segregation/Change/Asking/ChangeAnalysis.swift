@@ -43,6 +43,13 @@ struct ChangeAnalysis {
       values.append(value(PartMeasures.changeInteraction, change.parts.interaction, method))
     }
     values.append(value(PartMeasures.changeStructural, change.parts.structural, method))
+    let free = marginFreeTrend([layers.counts.before, layers.counts.after], reference: .count(0))
+    for (name, fitted) in zip(["before", "after"], free ?? []) {
+      values.append(
+        value(
+          PartMeasures.marginFreeInformation, fitted.table.mutualInformation(),
+          [.init("count", .string(name))]))
+    }
     return Result(values: values, information: change)
   }
 

@@ -3,12 +3,15 @@ internal import GeoCore
 extension PartMeasures {
   static let ofChange = [
     changeTotal, changeAdditions, changeRemovals, changeGroupMargin, changeZoneMargin,
-    changeInteraction, changeStructural, indexDifference, indexBefore, indexAfter, indexStructure,
+    changeInteraction, changeStructural, marginFreeInformation, indexDifference, indexBefore,
+    indexAfter, indexStructure,
     indexAttributes,
   ]
 
   private static let elbers = MeasureInfo.Source(
     "Elbers 2021", doi: "10.1177/0049124121986204")
+  private static let deming = MeasureInfo.Source(
+    "Deming & Stephan 1940", doi: "10.1214/aoms/1177731829")
   private static let deutsch = MeasureInfo.Source("Deutsch, Flückiger & Silber 2009")
   private static let cortes = MeasureInfo.Source(
     "Cortes, Rey, Knaap & Wolf 2020", doi: "10.1007/s42001-019-00059-3")
@@ -36,6 +39,23 @@ extension PartMeasures {
       sv:
         "M stiger och faller även med gruppernas storlek: det är den strukturella delen som läses."),
     sources: [elbers])
+
+  static let marginFreeInformation = part(
+    "margin-free-information",
+    Phrase(en: "M freed of margins", sv: "M befriat från marginaler"),
+    Phrase(
+      en: """
+        Mutual information of the zones and groups that both counts have, with the sizes of zones \
+        and groups of the earlier count: what is left to compare is how people live apart.
+        """,
+      sv: """
+        Ömsesidig information för de zoner och grupper som båda räkningarna har, med zonernas och \
+        gruppernas storlek från den tidigare: kvar att jämföra är hur åtskilt människor bor.
+        """), "M of the table fitted to the earlier margins",
+    caution: Phrase(
+      en: "The fit moves small counts much: read it beside the structural part.",
+      sv: "Anpassningen flyttar små antal mycket: läs den bredvid den strukturella delen."),
+    sources: [deming, elbers])
 
   static let indexDifference = part(
     "difference-of-index", Phrase(en: "Difference of an index", sv: "Skillnad i ett index"),
