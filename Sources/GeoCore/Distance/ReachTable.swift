@@ -17,6 +17,18 @@ public struct ReachTable: Sendable, Hashable {
   public var rowCount: Int { rowStarts.count - 1 }
   public var pairCount: Int { places.count }
 
+  /// Rows worked out elsewhere.
+  ///
+  /// Precondition: `rowStarts` begins with 0, rises and ends with the number of pairs.
+  public init(rowStarts: [Int], places: [Int32], costs: [Double]) {
+    precondition(
+      rowStarts.first == 0 && rowStarts.last == places.count && places.count == costs.count,
+      "rows and pairs differ")
+    self.rowStarts = rowStarts
+    self.places = places
+    self.costs = costs
+  }
+
   /// Adds the next origin's row; `places` rise.
   public mutating func appendRow(_ row: some Sequence<(place: Int32, cost: Double)>) {
     for (place, cost) in row {
