@@ -9,7 +9,9 @@ public enum Accessibility {
   ///
   /// Zone columns, in scale order, each per category too where asked for: `nearest_place_id`,
   /// `nearest_distance_m`, `unreachable_share`, `access_count_1000m`, `access_capacity_1000m`,
-  /// `access_share_1000m`, `edge_share_1000m`, `flag_edge`. Values: see `AccessibilityMeasures`.
+  /// `access_share_1000m`, `edge_share_1000m`, `flag_edge`. Place columns: `reached_by_population_1000m`
+  /// and so for every group, `reached_by_mean_distance_m_1000m`, `nearest_for_population`. Tables, where
+  /// `layers` asks for them: `links` and `paths`. Values: see `AccessibilityMeasures`.
   ///
   /// - Parameter measures: Ids of the measures wanted; empty for all.
   /// - Throws: Faults of a cost matrix; an interrupt.
@@ -21,22 +23,25 @@ public enum Accessibility {
     log.add(contentsOf: input.places.diagnostics)
     input.reportUnplaced(&log)
     var result = FamilyResult()
+    var links = LinkLayers(input)
     let passes = try input.passes(context, log: &log)
     for (number, pass) in passes.enumerated() {
       context.progress.began(stage, steps: 2 * input.zones.count)
-      let report = try AccessReport(
-        pass, input,
-        givesNearest: number == 0 || !pass.isGeneral || pass.definition.source != .straightLine,
-        context)
+      let givesNearest =
+        number == 0 || !pass.isGeneral || pass.definition.source != .straightLine
+      let report = try AccessReport(pass, input, givesNearest: givesNearest, context)
       context.progress.ended()
       for measure in AccessibilityMeasures.catalogue
       where measures.isEmpty || measures.contains(measure.info.id) {
         if pass.isGeneral || measure.isPerGroup {
           result.zoneColumns += measure.columns(report)
+          result.placeColumns += try measure.placeColumns(report)
         }
         result.values += measure.values(report)
       }
+      try links?.append(pass, &log, context)
     }
+    result.tables = links?.finished() ?? []
     result.diagnostics = log.diagnostics
     return result
   }

@@ -6,6 +6,10 @@ struct AccessMeasure: Sendable {
   /// Whether a group with a reach of its own has zone columns of its own.
   var isPerGroup = false
   var columns: @Sendable (AccessReport) -> [Column] = { _ in [] }
+  /// Columns of the place layer.
+  var placeColumns: @Sendable (AccessReport) throws(GeosegError) -> [Column] = {
+    (_) throws(GeosegError) in []
+  }
   var values: @Sendable (AccessReport) -> [MeasureValue] = { _ in [] }
 }
 
@@ -14,6 +18,7 @@ public enum AccessibilityMeasures {
   static let catalogue: [AccessMeasure] = [
     NearestDistance.measure, PlacesWithin.measure, CapacityWithin.measure, ShareWithAccess.measure,
     MeanDistance.measure, UnreachablePopulation.measure, EdgeShare.measure,
+    PeopleInReach.measure, NearestFor.measure,
   ]
 
   /// What each measure is, in the order of the output.

@@ -27,6 +27,8 @@ public struct PeopleByGroup: Sendable, Hashable {
   /// Everybody first, then the groups in the order in which they were named.
   public var series: [Series]
   public var zoneCount: Int
+  /// Whether people were counted; otherwise every zone weighs the same.
+  public private(set) var isCounted = true
 
   /// Precondition: all series have one entry per zone.
   public init(total: Series, groups: [Series] = []) {
@@ -37,7 +39,10 @@ public struct PeopleByGroup: Sendable, Hashable {
 
   /// Without any counts every zone weighs the same: shares and means are of zones, not of people.
   public static func unknown(zones: Int) -> PeopleByGroup {
-    PeopleByGroup(total: Series(group: nil, values: [Double](repeating: 1, count: zones)))
+    var people = PeopleByGroup(
+      total: Series(group: nil, values: [Double](repeating: 1, count: zones)))
+    people.isCounted = false
+    return people
   }
 
   public var groupNames: [String] { series.compactMap(\.group) }

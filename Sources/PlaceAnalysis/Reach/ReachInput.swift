@@ -18,6 +18,10 @@ public struct ReachInput: Sendable {
   public var studyArea: GeometryColumn?
   /// Results by category of place too, beside those for all places.
   public var byCategory: Bool
+  /// The layers that are wanted; those that need time or memory of their own are made only then.
+  public var layers: Set<String> = ["zones", "places"]
+  /// Which pairs the layers `links` and `paths` hold.
+  public var linksOf = LinkChoice.reach
   /// Segments per quarter circle of the buffers that stand for catchments.
   public var quadrantSegments = CatchmentCircles.quadrantSegments
 

@@ -30,6 +30,7 @@ struct AccessCommand: GeosegCommand {
   @OptionGroup(title: HelpText.reach.here) var reach: ReachOptions
   @OptionGroup(title: HelpText.reach.here) var measures: MeasureOptions
   @OptionGroup(title: HelpText.output.here) var output: ResultOptions
+  @OptionGroup(title: HelpText.output.here) var links: LinkOptions
   @OptionGroup(title: HelpText.running.here) var seed: SeedOptions
   @OptionGroup(title: HelpText.running.here) var running: RunningOptions
 
@@ -41,10 +42,11 @@ struct AccessCommand: GeosegCommand {
     try reach.apply(to: &plan)
     try seed.apply(to: &plan)
     output.writing.apply(to: &plan)
-    plan.tasks = [
-      Plan.Task(
-        family: .access, measures: measures.ids, outputs: try output.outputs(main: "zones"))
-    ]
+    var task = Plan.Task(
+      family: .access, measures: measures.ids,
+      outputs: try output.outputs(main: "zones") + links.outputs)
+    task.settings = links.settings
+    plan.tasks = [task]
     return try Analysis(plan: plan, writing: output.writing).run(in: session)
   }
 }

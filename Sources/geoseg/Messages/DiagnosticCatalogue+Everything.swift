@@ -8,4 +8,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.groupKinds + DiagnosticKind.planKinds + DiagnosticKind.environmentKinds
     + DiagnosticKind.inferenceKinds + DiagnosticKind.changeKinds + DiagnosticKind.contiguityKinds
     + DiagnosticKind.distanceKinds + DiagnosticKind.nearestPersonsKinds
+    + DiagnosticKind.linkKinds
 }

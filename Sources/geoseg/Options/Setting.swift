@@ -19,6 +19,7 @@ enum Setting: String, Sendable, CaseIterable {
   case crsIn = "crs-in"
   case crsOut = "crs-out"
   case diversityOrder = "diversity-order"
+  case linksOf = "links-of"
   case polynomialOrder = "polynomial-order"
   case nearestZones = "nearest-zones"
   case neighbourWeights = "neighbour-weights"

@@ -18,7 +18,10 @@ extension PlanResolver {
           at: Location(planKey: "\(task.family.rawValue).reach"))
       }
       checkMeasures(of: task)
-      _ = attempt { () throws(GeosegError) in try task.segregationParameters(seed: plan.seed) }
+      if task.family == .segregation {
+        _ = attempt { () throws(GeosegError) in try task.segregationParameters(seed: plan.seed) }
+      }
+      _ = attempt { () throws(GeosegError) in try task.linkChoice() }
       let layers = task.family.layers
       for output in task.outputs {
         if !layers.contains(output.layer) {
@@ -76,7 +79,7 @@ extension Plan.Task.Family {
   /// The layers that a family can write, the main one first.
   public var layers: [String] {
     switch self {
-    case .access: ["zones", "places", "summary"]
+    case .access: ["zones", "places", "links", "paths", "summary"]
     case .overlap: ["zones", "places", "catchments", "pairs", "white-spots", "summary"]
     case .segregation: ["zones", "profile", "curves", "summary"]
     }

@@ -44,11 +44,14 @@ extension ResolvedPlan {
     for (group, name) in plan.groupReaches {
       own[group] = reaches.first { planName($0) == name }
     }
-    return ReachInput(
+    var input = ReachInput(
       zones: table, zoneKeys: zones.keys, places: placeSet,
       people: groups.map(PeopleByGroup.init) ?? .unknown(zones: zones.table.count),
       origins: origins, reaches: chosen.isEmpty ? reaches : chosen, groupReaches: own,
       studyArea: studyArea, byCategory: plan.places?.category != nil)
+    input.layers = Set(task.outputs.isEmpty ? ["zones"] : task.outputs.map(\.layer))
+    input.linksOf = try task.linkChoice()
+    return input
   }
 
   /// The name of a reach in the plan.
