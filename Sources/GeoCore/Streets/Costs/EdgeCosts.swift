@@ -7,14 +7,18 @@ public struct EdgeCosts: Sendable {
   public var backward: [Double]
   /// Cost of a metre of straight connector between a point and the network.
   public var connectorRate: Double
+  /// How the costs build up along the courses; nil when they do so evenly with length.
+  public var profile: CostProfile?
 
   public init(
-    unit: ColumnUnit, forward: [Double], backward: [Double], connectorRate: Double
+    unit: ColumnUnit, forward: [Double], backward: [Double], connectorRate: Double,
+    profile: CostProfile? = nil
   ) {
     self.unit = unit
     self.forward = forward
     self.backward = backward
     self.connectorRate = connectorRate
+    self.profile = profile
   }
 }
 
@@ -30,5 +34,12 @@ extension EdgeCosts {
         network.passage[$0].contains(.backward) ? network.length[$0] : .infinity
       },
       connectorRate: 1)
+  }
+
+  /// The same costs met in the opposite direction: what forward cost, backward costs.
+  public var reversed: EdgeCosts {
+    EdgeCosts(
+      unit: unit, forward: backward, backward: forward, connectorRate: connectorRate,
+      profile: profile?.reversed)
   }
 }
