@@ -25,7 +25,7 @@ public func concentrationProfileOnGrid(
     var place = 0
     for point in 0..<m {
       let threshold = point == m - 1 ? 1 : Double(point) * step
-      while place < order.count, Double(bitPattern: order[place].share) < threshold { place += 1 }
+      while place < order.count, Double(bitPattern: order[place].key) < threshold { place += 1 }
       let v = living[place] / c.sumX
       if threshold < share { below.add(v) } else { above.add(v) }
     }

@@ -29,10 +29,10 @@ func meanGapProduct(_ c: TwoGroupCounts) -> Double {
     var beforeY = CompensatedSum()
     var i = 0
     while i < rows.count {
-      let share = rows[i].share
+      let share = rows[i].key
       var x = CompensatedSum()
       var y = CompensatedSum()
-      while i < rows.count, rows[i].share == share {
+      while i < rows.count, rows[i].key == share {
         let row = Int(rows[i].row)
         x.add(c.x[row])
         y.add(c.y[row])

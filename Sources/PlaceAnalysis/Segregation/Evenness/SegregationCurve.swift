@@ -29,11 +29,11 @@ public func segregationCurve(focal: Span<Double>, rest: Span<Double>) -> [Segreg
       x.add(c.x[row])
       y.add(c.y[row])
       let isLast = place == 0
-      guard isLast || order[place - 1].share != order[place].share else { continue }
+      guard isLast || order[place - 1].key != order[place].key else { continue }
       points.append(
         SegregationCurvePoint(
           rest: isLast ? 1 : min(1, y.value / c.sumY), focal: isLast ? 1 : min(1, x.value / c.sumX),
-          zoneShare: Double(bitPattern: order[place].share)))
+          zoneShare: Double(bitPattern: order[place].key)))
     }
     return 0
   }

@@ -20,16 +20,23 @@ enum Main {
 
     var all = Totals()
     var files = 0
+    let towns = AccessTowns()
     for name in names {
       do throws(OracleFault) {
-        guard let file = try OracleFile(folder: folder, name: name) else {
-          print("\(name): passed over, it is not of the form segregation-oracle-1\n")
+        let document = try OracleFile.document(folder: folder, name: name)
+        let entries: [OracleEntry]
+        if let file = try OracleFile(document, folder: folder) {
+          entries = file.entries
+        } else if let file = AccessFile(document, folder: folder, name: name, towns: towns) {
+          entries = file.entries
+        } else {
+          print("\(name): passed over, it is of no form of reference file\n")
           continue
         }
         files += 1
         print(name)
         var totals = Totals()
-        for entry in file.entries {
+        for entry in entries {
           let verdict = Verdict(entry, isCompat: isCompat)
           totals.add(verdict)
           print("  \(entry.scope)  \(entry.key)  \(verdict.text)")

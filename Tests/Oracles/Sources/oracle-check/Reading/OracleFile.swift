@@ -5,15 +5,17 @@ import GeoCore
 struct OracleFile {
   let entries: [OracleEntry]
 
-  /// nil when the file is JSON of another form.
-  init?(folder: URL, name: String) throws(OracleFault) {
-    let document: JSONValue
+  /// The JSON of a file of the folder.
+  static func document(folder: URL, name: String) throws(OracleFault) -> JSONValue {
     do throws(GeosegError) {
-      document = try JSONValue.parse(
-        InputFile.open(folder.appendingPathComponent(name).path))
+      return try JSONValue.parse(InputFile.open(folder.appendingPathComponent(name).path))
     } catch {
       throw OracleFault(error)
     }
+  }
+
+  /// nil when the document is of another form.
+  init?(_ document: JSONValue, folder: URL) throws(OracleFault) {
     guard document["schema"] == .string("segregation-oracle-1") else { return nil }
     var entries: [OracleEntry] = []
     if case .object(let scopes)? = document["measures"] {

@@ -16,8 +16,8 @@ struct Totals {
     case .differs: differ += 1
     case .notOffered: notOffered += 1
     case .withoutReference: withoutReference += 1
-    case .variant: variants += 1
-    case .variantAgrees: variantsAgree += 1
+    case .variant, .notStandard: variants += 1
+    case .variantAgrees, .deviation: variantsAgree += 1
     case .variantDiffers: variantsDiffer += 1
     }
   }

@@ -11,6 +11,10 @@ enum Verdict {
   case variant
   case variantAgrees
   case variantDiffers(String)
+  /// The reference deviates from the definition, exactly as a named tool is known to.
+  case deviation(String)
+  /// The key only records what another tool does.
+  case notStandard(String)
 
   /// Compares a key; variants of other tools only when `isCompat`.
   init(_ entry: OracleEntry, isCompat: Bool) {
@@ -26,7 +30,8 @@ enum Verdict {
     case .agrees: self = .variantAgrees
     case .differs(let how): self = .variantDiffers(how)
     case .withoutReference(let how): self = .variantDiffers(how)
-    case .notOffered, .variant, .variantAgrees, .variantDiffers: self = .variant
+    case .notOffered, .variant, .variantAgrees, .variantDiffers, .deviation, .notStandard:
+      self = .variant
     }
   }
 
@@ -49,16 +54,46 @@ enum Verdict {
     }
     var comparison = Comparison(tolerance: KeyKind.tolerance(entry.key))
     comparison.compare(ours, reference, at: "")
-    if entry.isPeerAlone, comparison.otherShape != nil || comparison.differing > 0 {
-      self = .withoutReference(
-        "the one tool that offers it differs by \(comparison.otherShape ?? comparison.text)")
-    } else if let shape = comparison.otherShape {
-      self = .differs(shape)
-    } else if comparison.differing > 0 {
-      self = .differs(comparison.text)
-    } else {
+    if comparison.agrees {
       self = .agrees
+    } else if entry.isPeerAlone {
+      self = .withoutReference("the one tool that offers it differs by \(comparison.text)")
+    } else {
+      self = .differs(comparison.text)
     }
+  }
+
+  /// Compares a key of a file about access, first with our value, then with what named tools are
+  /// known to make of it.
+  init(_ leaf: JSONValue, _ path: LeafPath, _ input: AccessKeyInput) {
+    guard let answer = AccessKeyFamilies.value(path, input) else {
+      self = .notOffered
+      return
+    }
+    guard let ours = answer.ours else {
+      self = .notStandard(answer.reason)
+      return
+    }
+    guard let reference = Number(leaf: leaf) else {
+      self = .differs("the reference is not a number")
+      return
+    }
+    let tolerance = answer.tolerance ?? AccessKeyFamilies.tolerance(input.form, path)
+    var comparison = Comparison(tolerance: tolerance)
+    comparison.compare(ours, reference, at: "", slack: answer.slack)
+    if comparison.agrees {
+      self = .agrees
+      return
+    }
+    for variant in answer.variants {
+      var other = Comparison(tolerance: tolerance)
+      other.compare(variant.value, reference, at: "")
+      if other.agrees {
+        self = .deviation(variant.reason)
+        return
+      }
+    }
+    self = .differs(comparison.text)
   }
 
   var text: String {
@@ -70,60 +105,8 @@ enum Verdict {
     case .variant: "not compared (variant of another tool)"
     case .variantAgrees: "recognised (variant of another tool)"
     case .variantDiffers(let how): "not recognised (variant of another tool, by \(how))"
+    case .deviation(let why): "recognised (variant of another tool: \(why))"
+    case .notStandard(let why): "not compared (variant of another tool: \(why))"
     }
-  }
-}
-
-/// Walks two values side by side.
-private struct Comparison {
-  /// Values this small are zero but for rounding.
-  static let zero = 1e-12
-
-  let tolerance: Double
-  private(set) var differing = 0
-  private(set) var otherShape: String?
-  private var worst = 0.0
-  private var worstText = ""
-
-  init(tolerance: Double) { self.tolerance = tolerance }
-
-  var text: String { differing > 1 ? "\(worstText), \(differing) values" : worstText }
-
-  mutating func compare(_ ours: Number, _ reference: Number, at place: String) {
-    switch (ours, reference) {
-    case (.value(let a), .value(let b)): compare(a, b, at: place)
-    case (.undefined, .undefined): break
-    case (.list(let a), .list(let b)):
-      guard a.count == b.count else {
-        otherShape = otherShape ?? "\(a.count) values for \(b.count)\(place)"
-        return
-      }
-      for (i, (x, y)) in zip(a, b).enumerated() { compare(x, y, at: "\(place)[\(i)]") }
-    case (.undefined, .value(let b)): note(.infinity, "undefined for \(b)", at: place)
-    case (.value(let a), .undefined): note(.infinity, "\(a) for undefined", at: place)
-    case (.object(let a), .object(let b)):
-      for (name, y) in b {
-        guard let x = a.first(where: { $0.name == name })?.1 else {
-          otherShape = otherShape ?? "no member \(name)\(place)"
-          continue
-        }
-        compare(x, y, at: "\(place).\(name)")
-      }
-    default: otherShape = otherShape ?? "another shape\(place)"
-    }
-  }
-
-  private mutating func compare(_ a: Double, _ b: Double, at place: String) {
-    let gap = (a - b).magnitude
-    let size = max(a.magnitude, b.magnitude)
-    guard gap > max(tolerance * size, Self.zero * min(1, 1e9 * tolerance)) else { return }
-    note(gap / size, "\(gap / size) relative, \(a) for \(b)", at: place)
-  }
-
-  private mutating func note(_ size: Double, _ text: String, at place: String) {
-    differing += 1
-    guard size > worst else { return }
-    worst = size
-    worstText = text + (place.isEmpty ? "" : " at \(place)")
   }
 }

@@ -1,0 +1,35 @@
+/// The families of keys about access; the first that knows a key answers it.
+///
+/// A family answers nil for a key that it does not know.
+enum AccessKeyFamilies {
+  typealias Family = @Sendable (_ path: LeafPath, _ input: AccessKeyInput) -> AccessNumbers?
+
+  static let all: [Family] = [
+    { path, input in OtherToolKeys.value(path, input) },
+    { path, input in GeodesyKeys.value(path, input) },
+    { path, input in InequalityKeys.value(path, input) },
+    { path, input in RInequalityKeys.value(path, input) },
+    { path, input in NearestTimeKeys.value(path, input) },
+  ]
+
+  static func value(_ path: LeafPath, _ input: AccessKeyInput) -> AccessNumbers? {
+    for family in all {
+      if let value = family(path, input) { return value }
+    }
+    return nil
+  }
+
+  /// Relative tolerance of a form, as the folder's own README states it.
+  static func tolerance(_ form: AccessForm, _ path: LeafPath) -> Double {
+    switch form {
+    case .rAccess: 1e-12
+    case .workedInequality: 1e-12
+    case .workedFlows: path.first.contains("doubly") ? 1e-3 : 1e-12
+    case .syntax: 1e-4
+    case .access: path.first == "raam" ? 1e-6 : 1e-9
+    case .catchments: path.text.contains("tobler") ? 1e-6 : 1e-9
+    case .toy: path.text.contains("tobler") ? 1e-6 : 1e-9
+    case .network, .pbf, .geodesy, .siting: 1e-9
+    }
+  }
+}

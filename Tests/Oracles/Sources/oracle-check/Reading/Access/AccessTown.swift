@@ -1,0 +1,97 @@
+import Foundation
+import GeoCore
+import PlaceAnalysis
+
+/// Streets, areas and places that reference files are about, read and joined when asked for.
+///
+/// Coordinates are plane metres, as they stand in the files: nothing is projected.
+final class AccessTown {
+  /// What a file holds.
+  enum Role: String, CaseIterable {
+    case streets, areas, places, points, times, zones, osm
+
+    var endings: [String] {
+      switch self {
+      case .times, .zones: ["csv"]
+      case .osm: ["pbf"]
+      default: ["geojson"]
+      }
+    }
+  }
+
+  private let files: [Role: String]
+  private let folder: URL
+
+  init(_ files: [Role: String], in folder: URL) {
+    self.files = files
+    self.folder = folder
+  }
+
+  /// Where a file lies; nil when the folder has none.
+  func path(_ role: Role) -> String? {
+    files[role].map { folder.appendingPathComponent($0).path }
+  }
+
+  /// The features of a GeoJSON file; nil when there is none or it cannot be read.
+  func features(_ role: Role) -> FeatureTable? {
+    path(role).flatMap { try? GeoJSONReader.load(InputFile.open($0)).table }
+  }
+
+  /// Where people live: the areas, or the rows of a bare table.
+  lazy var areas: AccessTable? =
+    features(.areas).flatMap(AccessTable.init)
+    ?? path(.zones).flatMap { try? AccessTable(CSVTable(path: $0)) }
+  /// Where they go; the areas themselves when only travel times between these are given.
+  lazy var places: AccessTable? =
+    features(.places).flatMap(AccessTable.init) ?? (path(.times) == nil ? nil : areas)
+  lazy var points: AccessTable? = features(.points).flatMap(AccessTable.init)
+
+  /// The streets joined by the vertex ids `u` and `v` of the file.
+  lazy var network: StreetNetwork? = features(.streets).flatMap { StreetNetwork(joinedByIDs: $0) }
+
+  /// Areas at their centroids, and places, on the nearest edge however far.
+  lazy var areasOnEdges: SnappedPoints? = network.flatMap { network in
+    areas.map { network.nearestEdges(x: $0.x, y: $0.y) }
+  }
+  lazy var placesOnEdges: SnappedPoints? = network.flatMap { network in
+    places.map { network.nearestEdges(x: $0.x, y: $0.y) }
+  }
+
+  /// Metres from every area to every place by streets, connectors and all.
+  lazy var metres: ReachTable? = network.flatMap { network in
+    guard let areas = areasOnEdges, let places = placesOnEdges else { return nil }
+    return network.distances(from: areas, to: places)
+  }
+
+  /// Minutes from every area to every place: 80 metres a minute, or as the file of times has them.
+  lazy var minutes: ReachTable? =
+    metres.map { $0.divided(by: 80) }
+    ?? path(.times).flatMap { path in
+      areas.flatMap { areas in
+        (try? CSVTable(path: path)).flatMap { ReachTable(times: $0, areas: areas) }
+      }
+    }
+}
+
+extension ReachTable {
+  /// The same with all costs divided by a speed.
+  fileprivate func divided(by speed: Double) -> ReachTable {
+    ReachTable(rowStarts: rowStarts, places: places, costs: costs.map { $0 / speed })
+  }
+
+  /// A table of origin, destination and time, rows and columns by the areas' ids.
+  fileprivate init?(times table: CSVTable, areas: AccessTable) {
+    guard table.header.count >= 3 else { return nil }
+    var rowOf: [String: Int] = [:]
+    for (row, id) in areas.ids.enumerated() { rowOf[id] = row }
+    var rows = [[(place: Int32, cost: Double)]](repeating: [], count: areas.count)
+    for row in table.rows {
+      guard let from = rowOf[row[0]], let to = rowOf[row[1]], let time = Double(row[2]) else {
+        continue
+      }
+      rows[from].append((Int32(to), time))
+    }
+    self.init()
+    for row in rows { appendRow(row.sorted { $0.place < $1.place }) }
+  }
+}
