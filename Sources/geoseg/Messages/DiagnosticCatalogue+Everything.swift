@@ -8,5 +8,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.groupKinds + DiagnosticKind.planKinds + DiagnosticKind.environmentKinds
     + DiagnosticKind.inferenceKinds + DiagnosticKind.changeKinds + DiagnosticKind.contiguityKinds
     + DiagnosticKind.distanceKinds + DiagnosticKind.nearestPersonsKinds
-    + DiagnosticKind.linkKinds
+    + DiagnosticKind.linkKinds + DiagnosticKind.streetKinds
 }

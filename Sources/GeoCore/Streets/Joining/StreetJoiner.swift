@@ -1,0 +1,63 @@
+/// Joins street lines to a network of vertices and edges.
+///
+/// A vertex is where lines end or meet, an edge the stretch of a line between two of them. Lines
+/// whose points have an identity (`StreetLines.pointIDs`) meet where they share one; others meet by
+/// position. Repeated points and pieces without length are dropped; self-loops, parallel edges and
+/// lines that meet themselves are kept as what they are.
+///
+/// Edges come in the order of the lines and along each line, so the lowest edge is the one of the
+/// lowest row; vertices in the order in which edges first touch them. Which points are one vertex
+/// does not depend on the order or the direction of lines.
+///
+/// Lines must be in metres already: the tolerance and all lengths are planar.
+public struct StreetJoiner: Sendable {
+  /// Metres within which points of different lines are one vertex (closed); 0 for equal points only.
+  public var tolerance: Double
+  /// Points at which lines pass each other without meeting, in the lines' coordinates.
+  public var unlinks: Unlinks
+
+  /// 1 cm, as files that were written with rounded coordinates need.
+  public static let defaultTolerance = 0.01
+
+  public init(tolerance: Double = StreetJoiner.defaultTolerance, unlinks: Unlinks = Unlinks()) {
+    self.tolerance = tolerance
+    self.unlinks = unlinks
+  }
+
+  /// The network that the lines make.
+  ///
+  /// - Errors: `GS810` for more points than a network can number.
+  /// - Complexity: O(points) expected, O(points) of memory beside the result.
+  public func join(
+    _ lines: StreetLines, context: RunContext = RunContext()
+  ) throws(GeosegError) -> JoinedStreets {
+    guard lines.x.count < Int(Int32.max) else {
+      throw GeosegError(.tooManyStreetPoints, ["count": .integer(lines.x.count)])
+    }
+    let joints =
+      if let ids = lines.pointIDs {
+        PointJoints(identities: ids, of: lines)
+      } else {
+        try PointJoints(positions: lines, tolerance: tolerance, unlinks: unlinks)
+      }
+    try context.cancellation.check()
+    return joints.cut(lines)
+  }
+}
+
+/// Points at which lines pass each other without meeting, though they share or cross a point.
+public struct Unlinks: Sendable {
+  public var x: [Double]
+  public var y: [Double]
+  /// Metres around an unlink point within which it keeps lines apart (closed).
+  public var radius: Double
+
+  /// Half a metre is nearer than any two crossings of streets, and more than drawing is wrong by.
+  public init(x: [Double] = [], y: [Double] = [], radius: Double = 0.5) {
+    self.x = x
+    self.y = y
+    self.radius = radius
+  }
+
+  public var isEmpty: Bool { x.isEmpty }
+}
