@@ -87,7 +87,7 @@ public struct Plan: Sendable, Hashable {
     public var reaches: [String]
     /// Measure ids; empty takes the family's default set.
     public var measures: [String]
-    /// Parameters of the measures by name, values as written; see `SegregationSetting`.
+    /// Parameters of the measures by name, values as written; see `MeasureSetting`.
     public var settings: [Setting] = []
     /// Output layers: path by layer name; `zones` is the family's main layer.
     public var outputs: [Output]

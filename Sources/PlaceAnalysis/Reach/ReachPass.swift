@@ -14,6 +14,8 @@ struct ReachPass: Sendable {
   let nameSuffix: String
   /// Whether zones get the general columns, or only those of the groups that own this reach.
   let isGeneral: Bool
+  /// Largest cost that measures read beside those within the cut-offs; nil when they read none.
+  let costsUpTo: Double?
 
   /// Parameters that every value of this pass carries.
   func parameters(_ scale: ReachScale?, category: String? = nil) -> [MeasureValue.Parameter] {
@@ -37,8 +39,11 @@ struct ReachPass: Sendable {
 
 extension ReachInput {
   /// The reaches of the run as passes: the general ones, then those that groups own.
+  ///
+  /// - Parameter costsUpTo: The largest cost that measures read beside those within the cut-offs.
   func passes(
-    _ context: RunContext, log: inout DiagnosticLog
+    _ context: RunContext, log: inout DiagnosticLog,
+    costsUpTo: (ReachDefinition) throws(GeosegError) -> Double? = { _ in nil }
   ) throws(GeosegError) -> [ReachPass] {
     let owners = people.series.indices.filter { series in
       people.series[series].group.map { groupReaches[$0] != nil } ?? false
@@ -50,7 +55,9 @@ extension ReachInput {
         reaches.count == 1
         ? "" : ColumnName.parts(reaches.map(\.name), otherwise: "reach")[number]
       out.append(
-        try pass(definition, series: general, suffix: suffix, isGeneral: true, context, &log))
+        try pass(
+          definition, series: general, suffix: suffix, isGeneral: true,
+          costsUpTo: try costsUpTo(definition), context, &log))
     }
     // One pass per reach that groups own, with all the groups that share it.
     var own: [(definition: ReachDefinition, series: [Int])] = []
@@ -70,19 +77,21 @@ extension ReachInput {
     }
     for (definition, series) in own {
       out.append(
-        try pass(definition, series: series, suffix: "", isGeneral: false, context, &log))
+        try pass(
+          definition, series: series, suffix: "", isGeneral: false,
+          costsUpTo: try costsUpTo(definition), context, &log))
     }
     return out
   }
 
   private func pass(
     _ definition: ReachDefinition, series: [Int], suffix: String, isGeneral: Bool,
-    _ context: RunContext, _ log: inout DiagnosticLog
+    costsUpTo: Double?, _ context: RunContext, _ log: inout DiagnosticLog
   ) throws(GeosegError) -> ReachPass {
     let (rows, distanceRows) = try reachRows(definition, context, &log)
     return ReachPass(
       definition: definition, scales: definition.scales, rows: rows, distanceRows: distanceRows,
-      series: series, nameSuffix: suffix, isGeneral: isGeneral)
+      series: series, nameSuffix: suffix, isGeneral: isGeneral, costsUpTo: costsUpTo)
   }
 
   /// The rows that a definition means with the people of this run.

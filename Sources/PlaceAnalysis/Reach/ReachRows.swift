@@ -46,7 +46,27 @@ public struct ReachRows: Sendable {
     self.storage = .table(table)
   }
 
+  private init(_ rows: ReachRows, upTo limit: Double, _ storage: Storage) {
+    definition = rows.definition
+    origins = rows.origins
+    places = rows.places
+    self.limit = limit
+    self.storage = storage
+  }
+
   public var placeCount: Int { places.count }
+
+  /// The same rows up to another cost, whatever the cut-offs; a reach by rank keeps its rank.
+  ///
+  /// Rows from a table reach no further than the table does.
+  public func reaching(_ limit: Double) -> ReachRows {
+    guard case .straightLine(let index, _) = storage else {
+      return ReachRows(self, upTo: limit, storage)
+    }
+    let grid =
+      definition.nearest == nil ? RadiusGrid(x: places.x, y: places.y, radius: limit) : nil
+    return ReachRows(self, upTo: limit, .straightLine(index, grid))
+  }
 
   /// Fills `list` with the row of one origin: the places in reach, in file order.
   public func read(_ origin: Int, into list: NeighbourList) {
@@ -73,6 +93,11 @@ public struct ReachRows: Sendable {
 
   /// All rows as one table, for those who need them more than once.
   public func stored(_ context: RunContext) throws(GeosegError) -> ReachTable {
+    if case .table(let table) = storage, definition.nearest == nil,
+      table.costs.allSatisfy({ $0 <= limit })
+    {
+      return table
+    }
     let parts = try mapZones(context) { (reader, zones) throws(GeosegError) -> ReachTable in
       var part = ReachTable()
       for origin in origins.zoneStarts[zones.lowerBound]..<origins.zoneStarts[zones.upperBound] {

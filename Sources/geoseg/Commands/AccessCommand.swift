@@ -28,7 +28,8 @@ struct AccessCommand: GeosegCommand {
   @OptionGroup(title: HelpText.input.here) var zones: ZoneOptions
   @OptionGroup(title: HelpText.groups.here) var groups: GroupOptions
   @OptionGroup(title: HelpText.reach.here) var reach: ReachOptions
-  @OptionGroup(title: HelpText.reach.here) var measures: MeasureOptions
+  @OptionGroup(title: HelpText.measures.here) var measures: MeasureOptions
+  @OptionGroup(title: HelpText.measures.here) var parameters: AccessOptions
   @OptionGroup(title: HelpText.output.here) var output: ResultOptions
   @OptionGroup(title: HelpText.output.here) var links: LinkOptions
   @OptionGroup(title: HelpText.running.here) var seed: SeedOptions
@@ -45,7 +46,7 @@ struct AccessCommand: GeosegCommand {
     var task = Plan.Task(
       family: .access, measures: measures.ids,
       outputs: try output.outputs(main: "zones") + links.outputs)
-    task.settings = links.settings
+    task.settings = parameters.settings + links.settings
     plan.tasks = [task]
     return try Analysis(plan: plan, writing: output.writing).run(in: session)
   }

@@ -9,7 +9,8 @@ struct MeasureOptions: ParsableArguments {
       en: "Measures by id, a topic or all, separated by comma; see `geoseg measures`.",
       sv: "Mått med id, ett ämne eller all, skilda med komma; se `geoseg measures`.",
       value: ValueWord.list),
-    completion: .list(MeasureText.ids + SegregationMeasure.collections))
+    completion: .list(
+      MeasureText.ids + SegregationMeasure.collections + AccessibilityMeasures.collections))
   var measures: [String] = []
 
   var ids: [String] {

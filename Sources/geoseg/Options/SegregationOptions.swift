@@ -4,44 +4,49 @@ internal import PlaceAnalysis
 
 /// The parameters of the measures of segregation, under the names that plan files use too.
 struct SegregationOptions: ParsableArguments {
-  @Option(help: .setting("scale")) var scale: [String] = []
-  @Option(help: .setting("own-distance"), completion: .setting("own-distance"))
+  @Option(help: .segregation("scale")) var scale: [String] = []
+  @Option(help: .segregation("own-distance"), completion: .segregation("own-distance"))
   var ownDistance: [String] = []
-  @Option(help: .setting("power")) var power: [String] = []
-  @Option(help: .setting("cutoff"), completion: .setting("cutoff")) var cutoff: [String] = []
-  @Option(help: .setting("centre"), completion: .setting("centre")) var centre: [String] = []
-  @Option(help: .setting("centre-limit")) var centreLimit: [String] = []
-  @Option(help: .setting("central-zones")) var centralZones: [String] = []
-  @Option(help: .setting("empty-zones"), completion: .setting("empty-zones"))
+  @Option(help: .segregation("power")) var power: [String] = []
+  @Option(help: .segregation("cutoff"), completion: .segregation("cutoff")) var cutoff: [String] =
+    []
+  @Option(help: .segregation("centre"), completion: .segregation("centre")) var centre: [String] =
+    []
+  @Option(help: .segregation("centre-limit")) var centreLimit: [String] = []
+  @Option(help: .segregation("central-zones")) var centralZones: [String] = []
+  @Option(help: .segregation("empty-zones"), completion: .segregation("empty-zones"))
   var emptyZones: [String] = []
-  @Option(help: .setting("bandwidth")) var bandwidth: [String] = []
-  @Option(help: .setting("persons")) var persons: [String] = []
-  @Option(help: .setting("sharing"), completion: .setting("sharing")) var sharing: [String] = []
-  @Option(help: .setting("own-zone"), completion: .setting("own-zone")) var ownZone: [String] = []
-  @Option(help: .setting("atkinson-b")) var atkinsonB: [String] = []
-  @Option(help: .setting("cells")) var cells: [String] = []
-  @Option(help: .setting("diversity-order")) var diversityOrder: [String] = []
-  @Option(help: .setting("polynomial-order")) var polynomialOrder: [String] = []
-  @Option(help: .setting("percentile")) var percentile: [String] = []
-  @Option(help: .setting("host")) var host: [String] = []
-  @Option(help: .setting("kernel"), completion: .setting("kernel")) var kernel: [String] = []
-  @Option(help: .setting("correction"), completion: .setting("correction"))
+  @Option(help: .segregation("bandwidth")) var bandwidth: [String] = []
+  @Option(help: .segregation("persons")) var persons: [String] = []
+  @Option(help: .segregation("sharing"), completion: .segregation("sharing")) var sharing:
+    [String] = []
+  @Option(help: .segregation("own-zone"), completion: .segregation("own-zone")) var ownZone:
+    [String] = []
+  @Option(help: .segregation("atkinson-b")) var atkinsonB: [String] = []
+  @Option(help: .segregation("cells")) var cells: [String] = []
+  @Option(help: .segregation("diversity-order")) var diversityOrder: [String] = []
+  @Option(help: .segregation("polynomial-order")) var polynomialOrder: [String] = []
+  @Option(help: .segregation("percentile")) var percentile: [String] = []
+  @Option(help: .segregation("host")) var host: [String] = []
+  @Option(help: .segregation("kernel"), completion: .segregation("kernel")) var kernel: [String] =
+    []
+  @Option(help: .segregation("correction"), completion: .segregation("correction"))
   var correction: [String] = []
-  @Option(help: .setting("interval"), completion: .setting("interval"))
+  @Option(help: .segregation("interval"), completion: .segregation("interval"))
   var interval: [String] = []
-  @Option(help: .setting("interval-level")) var intervalLevel: [String] = []
-  @Option(help: .setting("contiguity"), completion: .setting("contiguity"))
+  @Option(help: .segregation("interval-level")) var intervalLevel: [String] = []
+  @Option(help: .segregation("contiguity"), completion: .segregation("contiguity"))
   var contiguity: [String] = []
-  @Option(help: .setting("border-tolerance")) var borderTolerance: [String] = []
-  @Option(help: .setting("orders")) var orders: [String] = []
-  @Option(help: .setting("order-decay"), completion: .setting("order-decay"))
+  @Option(help: .segregation("border-tolerance")) var borderTolerance: [String] = []
+  @Option(help: .segregation("orders")) var orders: [String] = []
+  @Option(help: .segregation("order-decay"), completion: .segregation("order-decay"))
   var orderDecay: [String] = []
-  @Option(help: .setting("neighbour-weights"), completion: .setting("neighbour-weights"))
+  @Option(help: .segregation("neighbour-weights"), completion: .segregation("neighbour-weights"))
   var neighbourWeights: [String] = []
-  @Option(help: .setting("rates"), completion: .setting("rates"))
+  @Option(help: .segregation("rates"), completion: .segregation("rates"))
   var rates: [String] = []
-  @Option(help: .setting("nearest-zones")) var nearestZones: [String] = []
-  @Option(help: .setting("replicates")) var replicates: [String] = []
+  @Option(help: .segregation("nearest-zones")) var nearestZones: [String] = []
+  @Option(help: .segregation("replicates")) var replicates: [String] = []
 
   @Flag(
     help: .init(
@@ -75,22 +80,13 @@ struct SegregationOptions: ParsableArguments {
 }
 
 extension ArgumentHelp {
-  /// The help of a setting of measures.
-  fileprivate static func setting(_ name: String) -> ArgumentHelp {
-    guard let setting = SegregationSetting.named(name) else { return ArgumentHelp() }
-    var help = ArgumentHelp(setting.help.here)
-    help.valueName = setting.value.here
-    guard !setting.words.isEmpty else { return help }
-    let words = HelpText.values.rendered(
-      ["values": .text(setting.words.joined(separator: ", "))], in: .ofThisRun)
-    help.abstract += " " + words
-    return help
+  fileprivate static func segregation(_ name: String) -> ArgumentHelp {
+    .setting(SegregationSetting.named(name))
   }
 }
 
 extension CompletionKind {
-  /// The words that a setting can be.
-  fileprivate static func setting(_ name: String) -> CompletionKind {
-    .list(SegregationSetting.named(name)?.words ?? [])
+  fileprivate static func segregation(_ name: String) -> CompletionKind {
+    .setting(SegregationSetting.named(name))
   }
 }

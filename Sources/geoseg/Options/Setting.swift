@@ -9,6 +9,7 @@ enum Setting: String, Sendable, CaseIterable {
   case centre, cutoff, host, percentile, power
   case contiguity, orders, rates
   case sharing
+  case decay, increment, opportunities, tau
   case atkinsonB = "atkinson-b"
   case borderTolerance = "border-tolerance"
   case centralZones = "central-zones"
@@ -16,6 +17,12 @@ enum Setting: String, Sendable, CaseIterable {
   case emptyZones = "empty-zones"
   case intervalLevel = "interval-level"
   case ownDistance = "own-distance"
+  case cutoffInterval = "cutoff-interval"
+  case demandExponent = "demand-exponent"
+  case huffAlpha = "huff-alpha"
+  case huffBeta = "huff-beta"
+  case huffFloor = "huff-floor"
+  case nearestCount = "nearest-count"
   case crsIn = "crs-in"
   case crsOut = "crs-out"
   case diversityOrder = "diversity-order"

@@ -35,7 +35,7 @@ enum CapacityWithin {
         doi: "10.1016/0038-0121(73)90041-4"),
     ])
 
-  static let measure = AccessMeasure(info: info) { report in
+  static let measure = AccessMeasure(info: info, isDefault: true) { report in
     guard report.input.places.capacities != nil else { return [] }
     var columns: [Column] = []
     report.forEachScale { selection, scale, places, reach in

@@ -31,7 +31,7 @@ enum EdgeShare {
         doi: "10.1017/CBO9780511624131")
     ])
 
-  static let measure = AccessMeasure(info: info) { report in
+  static let measure = AccessMeasure(info: info, isDefault: true) { report in
     guard report.pass.definition.source == .straightLine,
       let area = report.input.studyArea ?? report.input.zones.geometry
     else { return [] }

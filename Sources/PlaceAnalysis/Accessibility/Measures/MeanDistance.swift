@@ -30,7 +30,7 @@ enum MeanDistance {
     ])
 
   static let measure = AccessMeasure(
-    info: info,
+    info: info, isDefault: true,
     values: { report in
       guard report.givesNearest else { return [] }
       var values: [MeasureValue] = []

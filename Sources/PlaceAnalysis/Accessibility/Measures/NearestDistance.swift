@@ -30,7 +30,7 @@ enum NearestDistance {
         doi: "10.1068/a300595")
     ])
 
-  static let measure = AccessMeasure(info: info) { report in
+  static let measure = AccessMeasure(info: info, isDefault: true) { report in
     guard report.givesNearest else { return [] }
     var columns: [Column] = []
     for (selection, places) in report.selections.enumerated() {

@@ -28,7 +28,7 @@ enum PlacesWithin {
         doi: "10.1016/0038-0121(73)90041-4")
     ])
 
-  static let measure = AccessMeasure(info: info) { report in
+  static let measure = AccessMeasure(info: info, isDefault: true) { report in
     var columns: [Column] = []
     report.forEachScale { selection, scale, places, reach in
       columns.append(

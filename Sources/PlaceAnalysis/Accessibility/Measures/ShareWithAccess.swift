@@ -29,7 +29,7 @@ enum ShareWithAccess {
         doi: "10.1068/b12977")
     ])
 
-  static let measure = AccessMeasure(info: info, isPerGroup: true) { report in
+  static let measure = AccessMeasure(info: info, isDefault: true, isPerGroup: true) { report in
     var columns: [Column] = []
     report.forEachScale { selection, scale, places, reach in
       let bases = columnBases(report)

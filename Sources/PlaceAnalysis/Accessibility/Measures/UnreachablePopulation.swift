@@ -25,7 +25,7 @@ enum UnreachablePopulation {
     ])
 
   static let measure = AccessMeasure(
-    info: info,
+    info: info, isDefault: true,
     values: { report in
       guard report.givesNearest else { return [] }
       var values: [MeasureValue] = []

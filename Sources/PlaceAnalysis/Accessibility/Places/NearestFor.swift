@@ -33,7 +33,7 @@ enum NearestFor {
     ])
 
   static let measure = AccessMeasure(
-    info: info, isPerGroup: true,
+    info: info, isDefault: true, isPerGroup: true,
     placeColumns: { report throws(GeosegError) in
       guard report.givesNearest, report.input.layers.contains("places") else { return [] }
       let reach = PlaceReach(report)

@@ -30,7 +30,7 @@ enum PeopleInReach {
     ])
 
   static let measure = AccessMeasure(
-    info: info, isPerGroup: true,
+    info: info, isDefault: true, isPerGroup: true,
     placeColumns: { report throws(GeosegError) in
       guard report.input.layers.contains("places") else { return [] }
       let reach = PlaceReach(report)

@@ -222,19 +222,9 @@ struct PlanFileReader {
     }
     task.reaches = section.texts("reach", log: &log)
     task.measures = section.texts("measures", log: &log)
-    if family == .access {
-      let values = section.texts(LinkChoice.settingName, log: &log)
-      if !values.isEmpty {
-        task.settings.append(Plan.Setting(name: LinkChoice.settingName, values: values))
-      }
-    }
-    if family == .segregation {
-      for setting in SegregationSetting.all {
-        let values = section.texts(setting.name, log: &log)
-        if !values.isEmpty {
-          task.settings.append(Plan.Setting(name: setting.name, values: values))
-        }
-      }
+    for name in family.settings {
+      let values = section.texts(name, log: &log)
+      if !values.isEmpty { task.settings.append(Plan.Setting(name: name, values: values)) }
     }
     switch section.take("output") {
     case nil: break

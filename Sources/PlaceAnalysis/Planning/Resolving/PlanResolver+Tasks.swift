@@ -18,10 +18,7 @@ extension PlanResolver {
           at: Location(planKey: "\(task.family.rawValue).reach"))
       }
       checkMeasures(of: task)
-      if task.family == .segregation {
-        _ = attempt { () throws(GeosegError) in try task.segregationParameters(seed: plan.seed) }
-      }
-      _ = attempt { () throws(GeosegError) in try task.linkChoice() }
+      checkSettings(of: task)
       let layers = task.family.layers
       for output in task.outputs {
         if !layers.contains(output.layer) {
@@ -39,19 +36,29 @@ extension PlanResolver {
     }
   }
 
+  private func checkSettings(of task: Plan.Task) {
+    _ = attempt { () throws(GeosegError) in
+      switch task.family {
+      case .access: _ = (try task.accessParameters(), try task.linkChoice())
+      case .segregation: _ = try task.segregationParameters(seed: plan.seed)
+      case .overlap: break
+      }
+    }
+  }
+
   private func checkMeasures(of task: Plan.Task) {
     for name in task.measures {
       let info = MeasureCatalogue.find(name)
       if let info, info.family.rawValue == task.family.rawValue { continue }
       if task.family == .segregation, SegregationMeasure.isKnown(name) { continue }
+      if task.family.collections.contains(name) { continue }
       let offered = MeasureCatalogue.all.filter { $0.family.rawValue == task.family.rawValue }
       let near = nearestNames(
         to: name,
         in: offered.flatMap { [$0.id] + $0.aliases }
-          + (task.family == .segregation ? SegregationMeasure.collections : []))
+          + task.family.collections)
       // More than a screen of names helps nobody: the topics do.
-      let others =
-        task.family == .segregation ? SegregationMeasure.collections : offered.map(\.id)
+      let others = task.family.collections.isEmpty ? offered.map(\.id) : task.family.collections
       log.add(
         .planMeasureUnknown,
         [
@@ -67,15 +74,40 @@ extension Plan.Task {
   ///
   /// - Throws: settings that are not known or cannot be had, all at once.
   func segregationParameters(seed: UInt64) throws(GeosegError) -> SegregationParameters {
-    var parameters = try SegregationParameters.read(
-      settings.map { ($0.name, $0.values) },
-      at: { Location(planKey: "\(family.rawValue).\($0)") })
+    var parameters: SegregationParameters = try parameters()
     parameters.seed = seed
     return parameters
+  }
+
+  /// As `segregationParameters`, for access.
+  func accessParameters() throws(GeosegError) -> AccessParameters { try parameters() }
+
+  private func parameters<Parameters: MeasureParameters>() throws(GeosegError) -> Parameters {
+    try Parameters.read(
+      settings.filter { $0.name != LinkChoice.settingName }.map { ($0.name, $0.values) },
+      at: { Location(planKey: "\(family.rawValue).\($0)") })
   }
 }
 
 extension Plan.Task.Family {
+  /// Names of the settings that its measures have.
+  var settings: [String] {
+    switch self {
+    case .access: AccessSetting.all.map(\.name) + [LinkChoice.settingName]
+    case .overlap: []
+    case .segregation: SegregationSetting.all.map(\.name)
+    }
+  }
+
+  /// Words that name several of its measures.
+  public var collections: [String] {
+    switch self {
+    case .access: AccessibilityMeasures.collections
+    case .overlap: []
+    case .segregation: SegregationMeasure.collections
+    }
+  }
+
   /// The layers that a family can write, the main one first.
   public var layers: [String] {
     switch self {

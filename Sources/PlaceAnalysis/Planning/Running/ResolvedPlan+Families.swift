@@ -3,7 +3,8 @@ internal import GeoCore
 extension ResolvedPlan {
   func access(_ task: Plan.Task, _ context: RunContext) throws(GeosegError) -> FamilyResult {
     try Accessibility.measured(
-      try reachInput(of: task), measures: Set(task.measures.map(Self.measureID)), context)
+      try reachInput(of: task), measures: task.measures,
+      parameters: try task.accessParameters(), context)
   }
 
   func overlap(_ task: Plan.Task, _ context: RunContext) throws(GeosegError) -> FamilyResult {

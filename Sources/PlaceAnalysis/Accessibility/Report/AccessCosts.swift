@@ -1,0 +1,88 @@
+internal import GeoCore
+
+/// The costs of one pass in stored form, with the places and people at both ends of them.
+///
+/// Rows are origins, zone by zone; what lies beyond `limit` is not in them. Memory is that of the
+/// pairs in reach.
+struct AccessCosts: Sendable {
+  let table: ReachTable
+  /// Largest cost that is stored, closed.
+  let limit: Double
+  let origins: Origins
+  let placeCount: Int
+
+  /// All costs of the rows up to `limit`, whatever the cut-offs of the reach; of a reach by rank
+  /// only the nearest places.
+  init(
+    _ rows: ReachRows, upTo limit: Double, _ context: RunContext
+  ) throws(GeosegError) {
+    table = try rows.reaching(limit).stored(context)
+    self.limit = limit
+    origins = rows.origins
+    placeCount = rows.placeCount
+  }
+
+  /// Persons of a series at every origin: a zone's people by the origins' shares of its weight.
+  ///
+  /// Zones whose people are not known count as nobody.
+  func persons(_ zonePersons: [Double], spread weights: [Double]) -> [Double] {
+    var out = [Double](repeating: 0, count: origins.count)
+    for zone in 0..<origins.zoneCount {
+      let range = origins.origins(ofZone: zone)
+      let people = zonePersons[zone]
+      guard people > 0 else { continue }
+      var whole = CompensatedSum()
+      for origin in range { whole.add(weights[origin]) }
+      guard whole.value > 0 else { continue }
+      for origin in range { out[origin] = people * (weights[origin] / whole.value) }
+    }
+    return out
+  }
+
+  /// The mean of a value per origin over the people of every zone, and the share of the zone that
+  /// has one; by plain weights, so that a zone without people has a value too.
+  ///
+  /// NaN where an origin has no value: left out, and seen in the share. A zone without origins is
+  /// NaN in both.
+  func zoneMeans(
+    _ values: [Double], spread weights: [Double]
+  ) -> (means: [Double], shares: [Double]) {
+    var means: [Double] = []
+    var shares: [Double] = []
+    means.reserveCapacity(origins.zoneCount)
+    shares.reserveCapacity(origins.zoneCount)
+    for zone in 0..<origins.zoneCount {
+      var whole = CompensatedSum()
+      var found = CompensatedSum()
+      var sum = CompensatedSum()
+      for origin in origins.origins(ofZone: zone) {
+        let weight = weights[origin]
+        whole.add(weight)
+        guard !values[origin].isNaN else { continue }
+        found.add(weight)
+        sum.add(weight * values[origin])
+      }
+      means.append(found.value > 0 ? sum.value / found.value : .nan)
+      shares.append(whole.value > 0 ? found.value / whole.value : .nan)
+    }
+    return (means, shares)
+  }
+}
+
+extension ReachTable {
+  /// The pairs of some places alone, rows and place numbers as they are.
+  func keeping(_ isKept: [Bool]) -> ReachTable {
+    var rowStarts = [0]
+    var places: [Int32] = []
+    var costs: [Double] = []
+    rowStarts.reserveCapacity(rowCount + 1)
+    for row in 0..<rowCount {
+      for i in self.rowStarts[row]..<self.rowStarts[row + 1] where isKept[Int(self.places[i])] {
+        places.append(self.places[i])
+        costs.append(self.costs[i])
+      }
+      rowStarts.append(places.count)
+    }
+    return ReachTable(rowStarts: rowStarts, places: places, costs: costs)
+  }
+}

@@ -1,0 +1,60 @@
+internal import GeoCore
+
+/// What one pass found, as the measures read it.
+struct AccessReport: Sendable {
+  let pass: ReachPass
+  let input: ReachInput
+  let parameters: AccessParameters
+  let selections: [PlaceSelection]
+  /// The spread that each of the people's series is counted with.
+  let spreadOf: [Int]
+  /// Weights of the origins that costs are taken from, one list per spread.
+  let spreads: [[Double]]
+  /// Whether nobody named the measures.
+  let isDefault: Bool
+  /// Whether results that do not depend on the cut-offs are given here: not for the second of two
+  /// reaches by the same straight line.
+  let givesNearest: Bool
+  let context: RunContext
+  private let counted: ZoneAccess?
+  private let stored: AccessCosts?
+
+  init(
+    _ pass: ReachPass, _ input: ReachInput, _ parameters: AccessParameters, counts: Bool,
+    isDefault: Bool, givesNearest: Bool, _ context: RunContext
+  ) throws(GeosegError) {
+    self.pass = pass
+    self.input = input
+    self.parameters = parameters
+    self.isDefault = isDefault
+    self.givesNearest = givesNearest
+    self.context = context
+    selections = PlaceSelection.all(of: input.places, byCategory: input.byCategory)
+    let (spreads, spreadOf) = pass.rows.origins.spreads(for: input.people)
+    self.spreadOf = spreadOf
+    self.spreads = pass.distanceRows.origins.spreads(for: input.people).spreads
+    counted =
+      counts
+      ? try ZoneAccess.counted(
+        pass, places: input.places, selectionCount: selections.count, spreads: spreads,
+        distanceSpreads: self.spreads, context) : nil
+    stored = try pass.costsUpTo.map { limit throws(GeosegError) in
+      try AccessCosts(pass.distanceRows, upTo: limit, context)
+    }
+  }
+
+  /// What was counted at the cut-offs; only for measures that need it.
+  var access: ZoneAccess {
+    guard let counted else { preconditionFailure("the measure does not say that it needs counts") }
+    return counted
+  }
+
+  /// The stored costs; only for measures that need them.
+  var costs: AccessCosts {
+    guard let stored else { preconditionFailure("the measure does not say that it needs costs") }
+    return stored
+  }
+
+  /// The people's series that this pass reports on.
+  var series: [PeopleByGroup.Series] { pass.series.map { input.people.series[$0] } }
+}
