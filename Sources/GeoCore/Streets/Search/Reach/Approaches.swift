@@ -9,17 +9,11 @@ struct Approaches: Sendable {
   private(set) var fromLast: [Double]
   /// Cost of the point's connector.
   private(set) var connector: [Double]
-  /// Points inside edges, by (edge, point), with their edges and metres along them.
-  private(set) var inside: [InsidePoint]
-  /// Per search vertex, rows of `entries`; nil when nobody asks vertex by vertex.
+  /// The points that stand inside edges.
+  let inside: InsidePoints
+  /// Per search vertex, rows of `entries`.
   private(set) var rowStarts: [UInt32]
   private(set) var entries: [Entry]
-
-  struct InsidePoint {
-    var edge: Int
-    var point: Int32
-    var offset: Double
-  }
 
   struct Entry {
     var cost: Double
@@ -33,7 +27,7 @@ struct Approaches: Sendable {
     fromFirst = .init(repeating: .infinity, count: count)
     fromLast = fromFirst
     connector = .init(repeating: 0, count: count)
-    inside = []
+    var inside: [InsidePoints.Point] = []
     for point in 0..<count {
       connector[point] = graph.connectorCost(of: point, in: points)
       switch graph.stand(of: point, in: points) {
@@ -47,10 +41,10 @@ struct Approaches: Sendable {
         (first[point], fromFirst[point]) = ends.first
         (last[point], fromLast[point]) = ends.last
         inside.append(
-          InsidePoint(edge: edge, point: Int32(truncatingIfNeeded: point), offset: offset))
+          .init(edge: edge, point: Int32(truncatingIfNeeded: point), offset: offset))
       }
     }
-    inside.sort { ($0.edge, $0.point) < ($1.edge, $1.point) }
+    self.inside = InsidePoints(inside)
     rowStarts = []
     entries = []
     fillRows(vertexCount: graph.vertexCount)
@@ -75,18 +69,5 @@ struct Approaches: Sendable {
       if fromLast[point] < .infinity { add(last[point], fromLast[point], point) }
     }
     rowStarts = starts
-  }
-
-  /// The points that stand inside an edge, in their order.
-  func inside(_ edge: Int) -> ArraySlice<InsidePoint> {
-    var low = 0
-    var high = inside.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if inside[middle].edge < edge { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < inside.count, inside[end].edge == edge { end += 1 }
-    return inside[low..<end]
   }
 }

@@ -60,7 +60,7 @@ final class PlaceColumn {
   private func offerAlongEdge(of place: Int, _ places: SnappedPoints) {
     guard case .edge(let edge, let offset) = graph.stand(of: place, in: places) else { return }
     let connector = graph.connectorCost(of: place, in: places)
-    for origin in origins.inside(edge) {
+    for origin in origins.inside[edge] {
       let way = graph.cost(along: edge, from: offset, to: origin.offset)
       offer(connector + way, to: origin.point, best)
     }
