@@ -36,8 +36,8 @@ extension AccessMeasure {
     (.decay, []),
     (.supply, []),
     (.choice, []),
-    (.groups, []),
-    (.inequality, []),
+    (.groups, InequalityMeasures.groupMeasures),
+    (.inequality, InequalityMeasures.inequalityMeasures),
   ]
 
   private static let topics: [String: Topic] = Dictionary(

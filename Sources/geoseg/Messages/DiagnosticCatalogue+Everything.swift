@@ -9,5 +9,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.inferenceKinds + DiagnosticKind.changeKinds + DiagnosticKind.contiguityKinds
     + DiagnosticKind.distanceKinds + DiagnosticKind.nearestPersonsKinds
     + DiagnosticKind.linkKinds + DiagnosticKind.streetKinds
-    + DiagnosticKind.osmKinds + DiagnosticKind.accessKinds
+    + DiagnosticKind.osmKinds + DiagnosticKind.accessKinds + DiagnosticKind.inequalityKinds
 }

@@ -16,6 +16,8 @@ struct AccessReport: Sendable {
   /// reaches by the same straight line.
   let givesNearest: Bool
   let context: RunContext
+  /// What several measures need, worked out once.
+  let shared = SharedResults()
   private let counted: ZoneAccess?
   private let stored: AccessCosts?
 

@@ -22,6 +22,8 @@ public struct AccessParameters: Sendable, Hashable {
   public var tau: CutOff?
   /// Exponents α of people in spatial availability.
   public var demandExponents: [Double] = [1]
+  /// Of what inequality and group differences are asked.
+  public var inequality = InequalityParameters()
 
   public init() {}
 }

@@ -4,7 +4,7 @@ internal import GeoCore
 public typealias AccessSetting = MeasureSetting<AccessParameters>
 
 extension AccessParameters: MeasureParameters {
-  public static let settings: [AccessSetting] = AccessSetting.list
+  public static let settings: [AccessSetting] = AccessSetting.list + AccessSetting.inequality
 }
 
 extension AccessSetting {

@@ -1,5 +1,4 @@
 public import GeoCore
-internal import Synchronization
 
 /// Who lives where: a composition in its space, as spatial measures are given it.
 ///
@@ -42,10 +41,7 @@ public struct PopulatedSpace: Sendable {
   public func shared<Key: Hashable & Sendable, Value: Sendable>(
     _ key: Key, _ make: () throws(GeosegError) -> Value
   ) throws(GeosegError) -> Value {
-    if let found = results.find(key) as? Value { return found }
-    let made = try make()
-    results.keep(made, under: key)
-    return made
+    try results.made(key, make)
   }
 }
 
@@ -76,21 +72,4 @@ public struct ComparisonInSpace: Sendable {
   public var context: RunContext { populated.context }
   /// The two as a composition of their own, nobody else counted.
   public var composition: Composition { Composition(groups: [x, y]) }
-}
-
-/// Results by key, for one population.
-private final class SharedResults: Sendable {
-  private struct AnyKey: Hashable, @unchecked Sendable {
-    let key: AnyHashable
-  }
-
-  private let results = Mutex<[AnyKey: any Sendable]>([:])
-
-  func find(_ key: some Hashable & Sendable) -> (any Sendable)? {
-    results.withLock { $0[AnyKey(key: AnyHashable(key))] }
-  }
-
-  func keep(_ value: some Sendable, under key: some Hashable & Sendable) {
-    results.withLock { $0[AnyKey(key: AnyHashable(key))] = value }
-  }
 }
