@@ -12,7 +12,7 @@ public enum Accessibility {
   /// `nearest_distance_m`, `unreachable_share`, `access_count_1000m`, `access_capacity_1000m`,
   /// `access_share_1000m`, `edge_share_1000m`, `flag_edge`. Place columns: `reached_by_population_1000m`
   /// and so for every group, `reached_by_mean_distance_m_1000m`, `nearest_for_population`. Tables, where
-  /// `layers` asks for them: `links` and `paths`. Values: see `AccessibilityMeasures`.
+  /// `layers` asks for them: `links`, `paths`, `groups` and `curves`. Values: see `AccessibilityMeasures`.
   ///
   /// - Parameter measures: Ids, aliases or topics of the measures wanted; empty for the default
   ///   report.
@@ -31,6 +31,7 @@ public enum Accessibility {
     var result = FamilyResult()
     var told: Set<Diagnostic> = []
     var links = LinkLayers(input)
+    var groups = GroupLayers(input)
     let passes = try input.passes(context, log: &log) { (definition) throws(GeosegError) in
       try AccessNeeds.union(of: chosen, parameters, definition).costsUpTo
     }
@@ -55,8 +56,9 @@ public enum Accessibility {
         for note in measure.notes(report) where told.insert(note).inserted { log.add(note) }
       }
       try links?.append(pass, &log, context)
+      try groups?.append(report)
     }
-    result.tables = links?.finished() ?? []
+    result.tables = (links?.finished() ?? []) + (groups?.finished() ?? [])
     log.add(contentsOf: input.stoodInFor(chosen.filter(\.sharesSupply)))
     result.diagnostics = log.diagnostics
     return result

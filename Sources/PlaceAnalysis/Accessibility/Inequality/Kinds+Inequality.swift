@@ -31,7 +31,8 @@ extension DiagnosticKind {
     title: Phrase(en: "nothing to take inequality of", sv: "inget att ta ojämlikheten i"),
     message: Phrase(
       en: "{measures} gave no column of the zones here, so that there is no inequality of it",
-      sv: "{measures} gav ingen kolumn för områdena här, så att det inte finns någon ojämlikhet i det"
+      sv:
+        "{measures} gav ingen kolumn för områdena här, så att det inte finns någon ojämlikhet i det"
     ),
     hint: Phrase(
       en: "a measure of capacity needs --capacity; `geoseg explain MEASURE` says what it needs",

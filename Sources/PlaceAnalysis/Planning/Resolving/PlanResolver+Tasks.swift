@@ -111,7 +111,7 @@ extension Plan.Task.Family {
   /// The layers that a family can write, the main one first.
   public var layers: [String] {
     switch self {
-    case .access: ["zones", "places", "links", "paths", "summary"]
+    case .access: ["zones", "places", "links", "paths", "groups", "curves", "summary"]
     case .overlap: ["zones", "places", "catchments", "pairs", "white-spots", "summary"]
     case .segregation: ["zones", "profile", "curves", "summary"]
     }

@@ -100,12 +100,11 @@ extension AccessReport {
 
   /// Theil's parts between and within the groups of the run, with those in no group as the last.
   private func theil(_ subject: AccessSubject) throws(GeosegError) -> [MeasureValue] {
-    guard pass.series.contains(0), input.people.series.count > 1 else { return [] }
-    let groups = input.people.series.dropFirst()
-    var persons: [[Double]] = []
-    for (offset, series) in groups.enumerated() {
-      persons.append(
-        subject.persons(series.values, spread: spreads[spreadOf[offset + 1]]))
+    // Groups with a reach of their own are among the others here.
+    let groups = pass.series.filter { $0 > 0 }
+    guard pass.series.contains(0), !groups.isEmpty else { return [] }
+    var persons = groups.map {
+      subject.persons(input.people.series[$0].values, spread: spreads[spreadOf[$0]])
     }
     let all = subject.persons(input.people.series[0].values, spread: spreads[spreadOf[0]])
     var rest = [Double](repeating: 0, count: all.count)
@@ -137,9 +136,10 @@ extension AccessReport {
     add(TheilParts.between, [], parted.between)
     add(TheilParts.within, [], parted.within)
     add(TheilParts.shareBetween, [], parted.shareBetween)
-    for (place, series) in groups.enumerated() {
-      add(TheilParts.between, series.groups, parted.groups[place].between)
-      add(TheilParts.within, series.groups, parted.groups[place].within)
+    for (place, index) in groups.enumerated() {
+      let names = input.people.series[index].groups
+      add(TheilParts.between, names, parted.groups[place].between)
+      add(TheilParts.within, names, parted.groups[place].within)
     }
     return out
   }

@@ -17,7 +17,8 @@ struct InequalityEntry: Sendable {
         try report.inequality().filter { $0.id == info.id }
       },
       needs: { (parameters, reach) throws(GeosegError) in
-        try AccessNeeds.union(of: parameters.inequality.sources(), parameters, reach)
+        if let standard = parameters.inequality.standard { _ = try reach.cost(fitting: standard) }
+        return try AccessNeeds.union(of: parameters.inequality.sources(), parameters, reach)
       },
       notes: { report in
         var out = report.inequalityNotes

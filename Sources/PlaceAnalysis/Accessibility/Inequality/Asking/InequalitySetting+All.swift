@@ -75,7 +75,8 @@ extension MeasureSetting where Parameters == AccessParameters {
         "value-bounds",
         Phrase(
           en: "The least and the most that a value can be, such as 0,1, for Erreygers' index.",
-          sv: "Det minsta och det största ett värde kan vara, till exempel 0,1, för Erreygers index."),
+          sv:
+            "Det minsta och det största ett värde kan vara, till exempel 0,1, för Erreygers index."),
         value: Words.number,
         { (entries, parameters, location) throws(GeosegError) in
           let ends = entries.compactMap { Double($0) }

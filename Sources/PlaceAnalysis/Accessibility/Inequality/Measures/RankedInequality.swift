@@ -59,7 +59,8 @@ enum RankedInequality {
           """),
       formula: "4 μ/(b − a) · CI", unit: .ratio, range: -1...1,
       caution: Phrase(
-        en: "With observed bounds one extreme zone moves it; towns compare only with the same bounds.",
+        en:
+          "With observed bounds one extreme zone moves it; towns compare only with the same bounds.",
         sv:
           "Med observerade gränser flyttas det av ett enda extremt område; orter jämförs bara med samma gränser."
       ),
@@ -71,7 +72,8 @@ enum RankedInequality {
         sv: "R:s accessibility 1.4 tar gränserna även från områden utan människor."),
       sources: [
         MeasureInfo.Source(
-          "Erreygers 2009, Correcting the concentration index", doi: "10.1016/j.jhealeco.2008.02.003")
+          "Erreygers 2009, Correcting the concentration index",
+          doi: "10.1016/j.jhealeco.2008.02.003")
       ]), needsRank: true,
     read: { input in
       input.ranked(.allAlike) { $0.erreygersIndex(bounds: input.parameters.bounds) }
