@@ -3,30 +3,32 @@ extension PointJoints {
   ///
   /// A point is a joint where its id occurs more than once, or a line ends. A joint lies where its
   /// id occurs first.
-  /// - Complexity: O(points · log points)
+  /// - Complexity: O(points)
   init(identities ids: [Int64], of lines: StreetLines) {
-    let order = ids.indices.sorted { (ids[$0], $0) < (ids[$1], $1) }
-    var isEnd = [Bool](repeating: false, count: ids.count)
+    let ranks = IdentityRanks(ids)
+    var uses = [Int32](repeating: 0, count: ranks.identities.count)
+    for rank in ranks.rows { uses[Int(rank)] &+= 1 }
     for line in 0..<lines.count {
       let points = lines.points(line)
       guard let first = points.first, let last = points.last else { continue }
-      isEnd[first] = true
-      isEnd[last] = true
+      uses[Int(ranks.rows[first])] &+= 1
+      uses[Int(ranks.rows[last])] &+= 1
     }
-    self.init(joint: [Int32](repeating: -1, count: ids.count), x: [], y: [], ids: [])
-    var start = 0
-    while start < order.count {
-      let id = ids[order[start]]
-      var end = start + 1
-      while end < order.count, ids[order[end]] == id { end += 1 }
-      if end - start > 1 || isEnd[order[start]] {
-        let joint = Int32(truncatingIfNeeded: x.count)
-        for point in order[start..<end] { self.joint[point] = joint }
-        x.append(lines.x[order[start]])
-        y.append(lines.y[order[start]])
-        self.ids?.append(id)
-      }
-      start = end
+
+    var number = [Int32](repeating: -1, count: uses.count)
+    var names: [Int64] = []
+    for rank in uses.indices where uses[rank] > 1 {
+      number[rank] = Int32(truncatingIfNeeded: names.count)
+      names.append(ranks.identities[rank])
+    }
+    self.init(
+      joint: ranks.rows.map { number[Int($0)] },
+      x: [Double](repeating: 0, count: names.count), y: [Double](repeating: 0, count: names.count),
+      ids: names)
+    // Backwards, so that the first place is the one that stays.
+    for point in joint.indices.reversed() where joint[point] >= 0 {
+      x[Int(joint[point])] = lines.x[point]
+      y[Int(joint[point])] = lines.y[point]
     }
   }
 }

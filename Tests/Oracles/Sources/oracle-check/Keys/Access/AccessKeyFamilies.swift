@@ -10,6 +10,7 @@ enum AccessKeyFamilies {
     { path, input in InequalityKeys.value(path, input) },
     { path, input in RInequalityKeys.value(path, input) },
     { path, input in NearestTimeKeys.value(path, input) },
+    { path, input in PBFKeys.value(path, input) },
   ]
 
   static func value(_ path: LeafPath, _ input: AccessKeyInput) -> AccessNumbers? {
