@@ -1,6 +1,9 @@
 extension DiagnosticKind {
   /// GS810–GS829: streets from lines, joining and snapping.
-  public static let streetKinds: [DiagnosticKind] = [tooManyStreetPoints, toleranceJoinsAll]
+  public static let streetKinds: [DiagnosticKind] = [
+    tooManyStreetPoints, toleranceJoinsAll, noStreetLines, oddOneway, unknownStreetColumn,
+    streetEndUnnamed, streetsNotLines,
+  ]
 
   public static let tooManyStreetPoints = DiagnosticKind(
     "GS810", .error,

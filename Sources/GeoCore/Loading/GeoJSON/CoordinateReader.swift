@@ -146,7 +146,7 @@ struct CoordinateReader {
     var p = at
     let x = geometry.x.start + geometry.x.count
     let y = geometry.y.start + geometry.y.count
-    let ok = pair(&p, x, y)
+    let ok = pair(&p, x, y, &geometry, geometry.x.count)
     at = p
     guard ok else { return false }
     geometry.x.count &+= 1
@@ -176,7 +176,7 @@ struct CoordinateReader {
         geometry.x.reserveOne()
         geometry.y.reserveOne()
       }
-      guard pair(&p, geometry.x.start + count, geometry.y.start + count) else {
+      guard pair(&p, geometry.x.start + count, geometry.y.start + count, &geometry, count) else {
         at = p
         return -1
       }
@@ -201,11 +201,11 @@ struct CoordinateReader {
     return count &- first
   }
 
-  /// Reads one position of two or more numbers.
+  /// Reads one position of two or more numbers, the `index`th of the geometries.
   @inline(__always)
   private mutating func pair(
     _ p: inout UnsafePointer<UInt8>, _ x: UnsafeMutablePointer<Double>,
-    _ y: UnsafeMutablePointer<Double>
+    _ y: UnsafeMutablePointer<Double>, _ geometry: inout PieceGeometry, _ index: Int
   ) -> Bool {
     let start = p
     guard p.pointee == JSONByte.openBracket else { return failed(.shape) }
@@ -222,7 +222,7 @@ struct CoordinateReader {
     if p.pointee <= 0x20 { while JSONByte.isSpace(p.pointee) { p += 1 } }
     if p.pointee == JSONByte.comma {
       higherPositions &+= 1
-      guard moreNumbers(&p) else { return failed(.shape) }
+      guard moreNumbers(&p, &geometry, index) else { return failed(.shape) }
     }
     guard p.pointee == JSONByte.closeBracket, !north.isNaN else { return failed(.shape) }
     p += 1
@@ -250,13 +250,19 @@ struct CoordinateReader {
     return failed(.positionTooShort)
   }
 
-  /// Moves past heights and measures, up to the closing bracket.
+  /// Moves past heights and measures, up to the closing bracket; keeps the height if it is asked for.
   @inline(never)
-  private mutating func moreNumbers(_ p: inout UnsafePointer<UInt8>) -> Bool {
+  private mutating func moreNumbers(
+    _ p: inout UnsafePointer<UInt8>, _ geometry: inout PieceGeometry, _ index: Int
+  ) -> Bool {
+    var isThird = true
     while p.pointee == JSONByte.comma {
       p += 1
       while JSONByte.isSpace(p.pointee) { p += 1 }
-      if decimals.read(&p).isNaN {
+      let number = decimals.read(&p)
+      if isThird { geometry.keep(height: number, of: index) }
+      isThird = false
+      if number.isNaN {
         // Some writers put null for a height that is not known.
         guard p[0] == 0x6E, p[1] == 0x75, p[2] == 0x6C, p[3] == 0x6C else { return false }
         p += 4

@@ -2,6 +2,7 @@
 struct GeoJSONDocument {
   let input: InputFile
   private let pieceBytes: Int
+  let heights: Bool
   private let context: RunContext
   private var scanner: JSONScanner
   private(set) var pieces: [Piece] = []
@@ -10,7 +11,8 @@ struct GeoJSONDocument {
   /// Byte where the value of the collection's legacy `crs` member stands.
   private(set) var crsOffset: Int?
 
-  init(_ input: InputFile, pieceBytes: Int, context: RunContext) {
+  init(_ input: InputFile, pieceBytes: Int, heights: Bool, context: RunContext) {
+    self.heights = heights
     self.input = input
     self.pieceBytes = pieceBytes
     self.context = context
@@ -49,7 +51,7 @@ struct GeoJSONDocument {
   }
 
   private mutating func readSequence(from start: Int) throws(GeosegError) {
-    let list = ObjectList(input: input, form: .sequence, start: start)
+    let list = ObjectList(input: input, form: .sequence, start: start, heights: heights)
     pieces = try list.read(pieceBytes: pieceBytes, context)
   }
 
@@ -93,7 +95,8 @@ struct GeoJSONDocument {
       pieces = []
       return
     }
-    let list = ObjectList(input: input, form: .features, start: scanner.offset)
+    let list = ObjectList(
+      input: input, form: .features, start: scanner.offset, heights: heights)
     pieces = try list.read(pieceBytes: pieceBytes, context)
     scanner.offset = pieces.last?.end ?? scanner.offset
   }

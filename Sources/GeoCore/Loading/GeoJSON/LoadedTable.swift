@@ -3,6 +3,9 @@ public struct LoadedTable: Sendable {
   /// One row per feature, in file order; `geometry` is always there, its `crs` the declared one or
   /// WGS 84.
   public var table: FeatureTable
+  /// Heights in metres of all coordinates of `table.geometry`, NaN where one has none; nil when they
+  /// were not asked for or no position carries one.
+  public var heights: [Double]?
   /// What a legacy `crs` member says; nil when the file has none, which means WGS 84.
   public var declaredCRS: CRS?
   /// Faults of structure (errors, whose features have a null geometry), warnings and notes.
@@ -11,9 +14,11 @@ public struct LoadedTable: Sendable {
   public var inputName: String
 
   public init(
-    table: FeatureTable, declaredCRS: CRS?, diagnostics: [Diagnostic], inputName: String
+    table: FeatureTable, heights: [Double]? = nil, declaredCRS: CRS?, diagnostics: [Diagnostic],
+    inputName: String
   ) {
     self.table = table
+    self.heights = heights
     self.declaredCRS = declaredCRS
     self.diagnostics = diagnostics
     self.inputName = inputName

@@ -15,6 +15,8 @@ struct ObjectList: Sendable {
   let form: Form
   /// Where the first object starts.
   let start: Int
+  /// Whether third numbers of positions are kept.
+  let heights: Bool
 
   /// Reads all objects, piece by piece in parallel, and returns the pieces in order.
   ///
@@ -54,7 +56,8 @@ struct ObjectList: Sendable {
   private func readPiece(from start: Int, to next: Int) -> Piece {
     let bytes = input.content.bytes
     let length = min(next, bytes.count) - start
-    var reader = PieceReader(bytes, at: start, expecting: min(length, 64 << 20))
+    var reader = PieceReader(
+      bytes, at: start, expecting: min(length, 64 << 20), heights: heights)
     var stop = Piece.Stop.nextPiece
     do throws(JSONFault) {
       repeat {

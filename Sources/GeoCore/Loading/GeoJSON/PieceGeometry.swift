@@ -8,9 +8,20 @@ struct PieceGeometry: ~Copyable {
   var featureEnds: FlatBuffer<Int>
   var partKinds: FlatBuffer<PartKind>
   var kinds: FlatBuffer<GeometryKind>
+  /// Whether heights are asked for.
+  let keepsHeights: Bool
+  /// Those that were given, by rising coordinate.
+  private(set) var heights: FlatBuffer<Height>
+
+  struct Height: BitwiseCopyable {
+    var coordinate: Int
+    var metres: Double
+  }
 
   /// `bytes` is the length of the text that will be read: room for what usually lies in it.
-  init(bytes: Int) {
+  init(bytes: Int, keepsHeights: Bool = false) {
+    self.keepsHeights = keepsHeights
+    heights = FlatBuffer(capacity: keepsHeights ? bytes / 24 : 0)
     x = FlatBuffer(capacity: bytes / 16)
     y = FlatBuffer(capacity: bytes / 16)
     ringEnds = FlatBuffer(capacity: bytes / 64)
@@ -18,6 +29,19 @@ struct PieceGeometry: ~Copyable {
     featureEnds = FlatBuffer(capacity: bytes / 64)
     partKinds = FlatBuffer(capacity: bytes / 64)
     kinds = FlatBuffer(capacity: bytes / 64)
+  }
+
+  /// Keeps the height of a coordinate if heights are asked for and it is a number.
+  mutating func keep(height: Double, of coordinate: Int) {
+    guard keepsHeights, height.isFinite else { return }
+    heights.append(Height(coordinate: coordinate, metres: height))
+  }
+
+  /// Drops the heights of coordinates that were dropped.
+  private mutating func dropHeights() {
+    while heights.count > 0, heights.start[heights.count - 1].coordinate >= x.count {
+      heights.count -= 1
+    }
   }
 
   mutating func endRing() { ringEnds.append(x.count) }
@@ -39,6 +63,7 @@ struct PieceGeometry: ~Copyable {
     ringEnds.count = partEnds.count == 0 ? 0 : partEnds.start[partEnds.count - 1]
     x.count = ringEnds.count == 0 ? 0 : ringEnds.start[ringEnds.count - 1]
     y.count = x.count
+    dropHeights()
   }
 }
 
@@ -60,5 +85,6 @@ extension PieceGeometry {
     ringEnds.count = mark.rings
     partEnds.count = mark.parts
     partKinds.count = mark.parts
+    dropHeights()
   }
 }

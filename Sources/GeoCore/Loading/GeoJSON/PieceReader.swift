@@ -17,10 +17,12 @@ struct PieceReader: ~Copyable {
   var filledCells = 0
   let cellLimit: Int
 
-  init(_ bytes: UnsafeRawBufferPointer, at offset: Int, expecting length: Int) {
+  init(
+    _ bytes: UnsafeRawBufferPointer, at offset: Int, expecting length: Int, heights: Bool = false
+  ) {
     scanner = JSONScanner(bytes, at: offset)
     cellLimit = ColumnAssembly.cellLimit(bytes: bytes.count)
-    geometry = PieceGeometry(bytes: length)
+    geometry = PieceGeometry(bytes: length, keepsHeights: heights)
     propertyOffsets.reserveCapacity(length / 256)
   }
 

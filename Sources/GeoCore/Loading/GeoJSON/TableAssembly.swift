@@ -22,6 +22,7 @@ struct TableAssembly {
       tally.add(piece.tally, movedBy: before)
       before += piece.rows
     }
+    if document.heights { tally.higherPositions = 0 }
 
     let member = try (document.crsOffset ?? tally.crsOffset).map { offset throws(GeosegError) in
       try CRSMember.read(input, at: offset)
@@ -32,7 +33,7 @@ struct TableAssembly {
     let table = FeatureTable(count: rows, ids: ids, columns: columns, geometry: geometry)
     let notes = LoadingNotes(table: table, tally: tally, input: input)
     return LoadedTable(
-      table: table, declaredCRS: member?.crs,
+      table: table, heights: heights(geometry.x.count), declaredCRS: member?.crs,
       diagnostics: notes.located(findings) + (member?.diagnostics ?? []) + notes.notes(),
       inputName: input.name)
   }
@@ -66,6 +67,20 @@ struct TableAssembly {
     geometry.partKinds = joined(parts) { $0.geometry.partKinds.values }
     geometry.kinds = joined(rows) { $0.geometry.kinds.values }
     return geometry
+  }
+
+  /// Heights of all coordinates, nil when there is none.
+  private func heights(_ coordinates: Int) -> [Double]? {
+    guard pieces.contains(where: { $0.geometry.heights.count > 0 }) else { return nil }
+    var heights = [Double](repeating: .nan, count: coordinates)
+    var before = 0
+    for piece in pieces {
+      for height in piece.geometry.heights.values {
+        heights[before + height.coordinate] = height.metres
+      }
+      before += piece.geometry.x.count
+    }
+    return heights
   }
 
   private func joined<Value: BitwiseCopyable>(

@@ -164,6 +164,7 @@ struct StreetJoinerTests {
         .drawn(points, levels: order.map { lines.levels[$0] })
       ).network
       #expect(shape(of: network) == shape(of: other))
+      #expect(network.faults == [])
       #expect(network.componentSizes == other.componentSizes)
     }
   }

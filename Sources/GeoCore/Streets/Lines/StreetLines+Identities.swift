@@ -1,0 +1,48 @@
+extension StreetLines {
+  /// Identities of all points from the names of their lines' ends.
+  ///
+  /// Points between the ends are nobody but themselves. A line whose row has several parts has one
+  /// name for the first point of its first part and one for the last of its last.
+  func identities(
+    of table: FeatureTable, _ ends: StreetColumns.Ends, file: String?
+  ) throws(GeosegError) -> [Int64] {
+    guard let first = table[ends.first], let last = table[ends.last] else { return [] }
+    var numbers: [String: Int64] = [:]
+    // Names that are whole numbers stand for themselves; others get numbers far away from them.
+    func identity(_ name: String) -> Int64 {
+      if let number = Int64(name), number.magnitude < 1 << 60 { return number }
+      if let known = numbers[name] { return known }
+      let new = Int64(1 << 61) + Int64(numbers.count)
+      numbers[name] = new
+      return new
+    }
+    var ids = [Int64](repeating: 0, count: x.count)
+    for point in ids.indices { ids[point] = Int64.min + Int64(point) }
+    for line in 0..<count {
+      let points = points(line)
+      guard let head = points.first else { continue }
+      let row = Int(rows[line])
+      if line == 0 || rows[line - 1] != rows[line] {
+        guard let name = first.text(row) else {
+          throw unnamed(row, ends.first, table, file)
+        }
+        ids[head] = identity(name)
+      }
+      if line == count - 1 || rows[line + 1] != rows[line] {
+        guard let name = last.text(row) else {
+          throw unnamed(row, ends.last, table, file)
+        }
+        ids[points.upperBound - 1] = identity(name)
+      }
+    }
+    return ids
+  }
+
+  private func unnamed(
+    _ row: Int, _ column: String, _ table: FeatureTable, _ file: String?
+  ) -> GeosegError {
+    GeosegError(
+      .streetEndUnnamed, ["column": .text(column)],
+      at: Location(file: file, feature: row, id: table.id(row).text, column: column))
+  }
+}
