@@ -15,6 +15,14 @@ struct AccessOptions: ParsableArguments {
   @Option(help: .access("huff-floor")) var huffFloor: [String] = []
   @Option(help: .access("tau")) var tau: [String] = []
   @Option(help: .access("demand-exponent")) var demandExponent: [String] = []
+  @Option(help: .access("inequality-of")) var inequalityOf: [String] = []
+  @Option(help: .access("rank-by")) var rankBy: [String] = []
+  @Option(help: .access("poverty-line")) var povertyLine: [String] = []
+  @Option(help: .access("poverty-share")) var povertyShare: [String] = []
+  @Option(help: .access("standard")) var standard: [String] = []
+  @Option(help: .access("atkinson-epsilon")) var atkinsonEpsilon: [String] = []
+  @Option(help: .access("quantile")) var quantile: [String] = []
+  @Option(help: .access("value-bounds")) var valueBounds: [String] = []
 
   /// What was given, here or in the environment, in the order of the help.
   var settings: [Plan.Setting] {
@@ -29,6 +37,14 @@ struct AccessOptions: ParsableArguments {
       ("huff-floor", huffFloor),
       ("tau", tau),
       ("demand-exponent", demandExponent),
+      ("inequality-of", inequalityOf),
+      ("rank-by", rankBy),
+      ("poverty-line", povertyLine),
+      ("poverty-share", povertyShare),
+      ("standard", standard),
+      ("atkinson-epsilon", atkinsonEpsilon),
+      ("quantile", quantile),
+      ("value-bounds", valueBounds),
     ]
     return given.compactMap { name, values in
       let values = values.isEmpty ? Setting(rawValue: name)?.list ?? [] : values

@@ -10,6 +10,7 @@ enum Setting: String, Sendable, CaseIterable {
   case contiguity, orders, rates
   case sharing
   case decay, increment, opportunities, tau
+  case quantile, standard
   case atkinsonB = "atkinson-b"
   case borderTolerance = "border-tolerance"
   case centralZones = "central-zones"
@@ -17,6 +18,12 @@ enum Setting: String, Sendable, CaseIterable {
   case emptyZones = "empty-zones"
   case intervalLevel = "interval-level"
   case ownDistance = "own-distance"
+  case atkinsonEpsilon = "atkinson-epsilon"
+  case inequalityOf = "inequality-of"
+  case povertyLine = "poverty-line"
+  case povertyShare = "poverty-share"
+  case rankBy = "rank-by"
+  case valueBounds = "value-bounds"
   case cutoffInterval = "cutoff-interval"
   case demandExponent = "demand-exponent"
   case huffAlpha = "huff-alpha"
