@@ -24,5 +24,6 @@ extension Benchmark {
     .change,
     .nearestPersons,
     .contiguity,
+    .inequality,
   ]
 }

@@ -45,6 +45,9 @@ struct InequalityRows {
         if let values = input.values(at: parts) { return values }
       }
     }
+    if name.hasPrefix("time_to_nearest") || name.hasPrefix("nearest_time") {
+      return input.town.minutes.map { NearestTimeKeys.nearest($0) }
+    }
     if name.hasPrefix("raam") { return input.values(at: ["raam", "equilibrium_reimplemented"]) }
     return nil
   }

@@ -77,7 +77,11 @@ extension InequalityRows {
     }
     let list = String(path.first.dropFirst("inequality_".count))
     guard path.first.hasPrefix("inequality_"), let zones = input.document[list]?.doubles else {
-      guard let values = input.values(at: parts), values.count == persons.count else { return nil }
+      guard
+        let values = input.values(at: parts)
+          ?? Self.sums(parts, among: Array(persons.indices), input),
+        values.count == persons.count
+      else { return nil }
       self.init(values: values, persons: persons, rank: rank)
       return
     }
@@ -92,29 +96,37 @@ extension InequalityRows {
     _ parts: [String], among kept: [Int], _ input: AccessKeyInput
   ) -> [Double]? {
     guard let table = input.town.minutes, let capacity = input.capacity,
-      let weight = RDecays.weight(parts[0] == "gravity" ? parts[1] : "binary", input)
+      let decay = RDecays.decay(parts[0] == "gravity" ? parts[1] : "binary", input)
     else { return nil }
     let isKept = Set(kept.map { Int32($0) })
     return kept.map { row in
       var sum = 0.0
       for pair in table.rowStarts[row]..<table.rowStarts[row + 1]
       where isKept.contains(table.places[pair]) {
-        sum += capacity[Int(table.places[pair])] * weight(table.costs[pair])
+        sum += capacity[Int(table.places[pair])] * decay.weight(table.costs[pair])
       }
       return sum
     }
   }
 }
 
-/// The decays of an R file that inequality is asked of.
+/// The decays of an R file that inequality is asked of, by R's names and parameters.
 private enum RDecays {
-  static func weight(_ name: String, _ input: AccessKeyInput) -> ((Double) -> Double)? {
-    switch name {
-    case "binary": input.number("c").map { c in { $0 <= c ? 1 : 0 } }
-    case "linear": input.number("c").map { c in { max(0, 1 - $0 / c) } }
-    case "exponential": input.number("beta").map { b in { exp(-b * $0) } }
-    default: nil
-    }
+  static func decay(_ name: String, _ input: AccessKeyInput) -> Decay? {
+    let form: Decay.Form? =
+      switch name {
+      case "binary": input.number("c").map { .binary(cutOff: $0) }
+      case "linear": input.number("c").map { .linear(cutOff: $0) }
+      // R caps the power at 1, so that it is 1 up to one unit of cost.
+      case "power": input.number("pow").map { .inversePower(exponent: $0, floor: 1) }
+      case "exponential": input.number("beta").map { .exponential(rate: $0) }
+      case "logistic":
+        input.number("c").flatMap { median in
+          input.number("sd").map { .logistic(median: median, deviation: $0) }
+        }
+      default: nil
+      }
+    return form.flatMap { try? Decay($0) }
   }
 }
 

@@ -47,20 +47,28 @@ final class AccessTown {
   lazy var points: AccessTable? = features(.points).flatMap(AccessTable.init)
 
   /// The streets joined by the vertex ids `u` and `v` of the file.
-  lazy var network: StreetNetwork? = features(.streets).flatMap { StreetNetwork(joinedByIDs: $0) }
+  lazy var network: StreetNetwork? = features(.streets).flatMap { table in
+    StreetLines(named: table).flatMap { try? StreetJoiner().join($0).network }
+  }
+  /// The same made ready for searching, with metres for costs.
+  lazy var graph: SearchGraph? = network.map { SearchGraph($0, .lengths(of: $0)) }
 
   /// Areas at their centroids, and places, on the nearest edge however far.
-  lazy var areasOnEdges: SnappedPoints? = network.flatMap { network in
-    areas.map { network.nearestEdges(x: $0.x, y: $0.y) }
-  }
-  lazy var placesOnEdges: SnappedPoints? = network.flatMap { network in
-    places.map { network.nearestEdges(x: $0.x, y: $0.y) }
+  lazy var areasOnEdges: SnappedPoints? = areas.flatMap { snapped($0, .edge) }
+  lazy var placesOnEdges: SnappedPoints? = places.flatMap { snapped($0, .edge) }
+
+  /// Rows tied to the network, however far they are from it.
+  func snapped(_ table: AccessTable, _ mode: SnapRule.Mode) -> SnappedPoints? {
+    network.flatMap { network in
+      try? StreetSnapper(network, rule: SnapRule(mode: mode, limit: .infinity))
+        .snap(x: table.x, y: table.y).points
+    }
   }
 
   /// Metres from every area to every place by streets, connectors and all.
-  lazy var metres: ReachTable? = network.flatMap { network in
+  lazy var metres: ReachTable? = graph.flatMap { graph in
     guard let areas = areasOnEdges, let places = placesOnEdges else { return nil }
-    return network.distances(from: areas, to: places)
+    return try? graph.reach(from: areas, to: places, within: .infinity, RunContext())
   }
 
   /// Minutes from every area to every place: 80 metres a minute, or as the file of times has them.
