@@ -45,4 +45,26 @@ public struct ReachTable: Sendable, Hashable {
     costs.append(contentsOf: other.costs)
     rowStarts.append(contentsOf: other.rowStarts.dropFirst().map { $0 + base })
   }
+
+  /// The same pairs seen from the other end: a row per place, origins rising.
+  ///
+  /// - Parameter count: how many places there are.
+  /// - Complexity: O(pairs + rows + places).
+  public func transposed(places count: Int) -> ReachTable {
+    var starts = [Int](repeating: 0, count: count + 1)
+    for place in places { starts[Int(place) + 1] += 1 }
+    for place in 0..<count { starts[place + 1] += starts[place] }
+    var next = starts
+    var rows = [Int32](repeating: 0, count: places.count)
+    var turned = [Double](repeating: 0, count: places.count)
+    for row in 0..<rowCount {
+      for entry in rowStarts[row]..<rowStarts[row + 1] {
+        let place = Int(places[entry])
+        rows[next[place]] = Int32(truncatingIfNeeded: row)
+        turned[next[place]] = costs[entry]
+        next[place] += 1
+      }
+    }
+    return ReachTable(rowStarts: starts, places: rows, costs: turned)
+  }
 }

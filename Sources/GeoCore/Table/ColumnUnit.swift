@@ -8,6 +8,10 @@ public struct ColumnUnit: Sendable, Hashable, RawRepresentable {
   public static let metres = ColumnUnit(rawValue: "m")
   public static let squareMetres = ColumnUnit(rawValue: "m2")
   public static let minutes = ColumnUnit(rawValue: "min")
+  /// Of angle.
+  public static let degrees = ColumnUnit(rawValue: "deg")
+  public static let turns = ColumnUnit(rawValue: "turns")
+  public static let segments = ColumnUnit(rawValue: "segments")
   /// A part of a whole, 0…1.
   public static let share = ColumnUnit(rawValue: "share")
   /// A part of a hundred, 0…100.

@@ -23,7 +23,7 @@ extension AccessMeasure {
       .nearness,
       [
         NearestDistance.measure, MeanDistance.measure, UnreachablePopulation.measure,
-        NearestFor.measure,
+        NearestFor.measure, StreetConnection.measure,
       ]
     ),
     (

@@ -59,18 +59,36 @@ public struct Plan: Sendable, Hashable {
     public var nearest: Int?
     /// Own cost table (origin, destination, cost).
     public var matrix: String?
+    /// Streets that paths follow; nil for straight lines.
+    public var network: Network?
     /// Walking speed in metres per minute, such as `80m/min`.
     public var speed: String?
 
     public init(
       name: String, within: [String] = [], nearest: Int? = nil, matrix: String? = nil,
-      speed: String? = nil
+      network: Network? = nil, speed: String? = nil
     ) {
       self.name = name
       self.within = within
       self.nearest = nearest
       self.matrix = matrix
+      self.network = network
       self.speed = speed
+    }
+  }
+
+  /// A layer of streets (GeoJSON lines or OSM PBF) and how they are read and walked.
+  public struct Network: Sendable, Hashable {
+    public var file: String
+    /// CRS to believe instead of the declared one.
+    public var crs: String?
+    /// Choices by name, values as written; see `StreetSetting`.
+    public var settings: [Setting]
+
+    public init(file: String, crs: String? = nil, settings: [Setting] = []) {
+      self.file = file
+      self.crs = crs
+      self.settings = settings
     }
   }
 

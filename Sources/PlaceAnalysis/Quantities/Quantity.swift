@@ -8,8 +8,10 @@ public enum Quantity: Sendable, Hashable {
   case length(Length)
   case time(TimeSpan)
   case speed(Speed)
+  case angle(Angle)
+  case turns(TurnCount)
 
-  /// Reads a length, a time or a speed, whichever the unit says.
+  /// Reads a length, a time, a speed, an angle or a number of turns, whichever the unit says.
   public static func parse(
     _ text: String, at location: Location = Location()
   ) throws(GeosegError) -> Quantity {
@@ -20,6 +22,8 @@ public enum Quantity: Sendable, Hashable {
     case .length: return .length(Length(metres: value))
     case .time: return .time(TimeSpan(minutes: value))
     case .speed: return .speed(Speed(metresPerMinute: value))
+    case .angle: return .angle(Angle(degrees: value))
+    case .turns: return .turns(TurnCount(value))
     }
   }
 }
@@ -31,6 +35,8 @@ extension Quantity: CustomStringConvertible {
     case .length(let length): length.description
     case .time(let time): time.description
     case .speed(let speed): speed.description
+    case .angle(let angle): angle.description
+    case .turns(let turns): turns.description
     }
   }
 }

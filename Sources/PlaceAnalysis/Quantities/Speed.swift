@@ -33,6 +33,9 @@ extension Speed {
   /// 80 m/min (4.8 km/h): the default walking speed, stated in every output that uses it.
   public static let walking = Speed(metresPerMinute: 80)
 
+  /// 250 m/min (15 km/h): the default speed by bicycle.
+  public static let cycling = Speed(metresPerMinute: 250)
+
   /// How far one gets in a time.
   public func length(in time: TimeSpan) -> Length {
     Length(metres: metresPerMinute * time.minutes)

@@ -31,7 +31,26 @@ public struct ReachDefinition: Sendable, Hashable {
     self.cutOffs =
       cutOffs
       .sorted { (cost($0), $0.label) < (cost($1), $1.label) }
-      .filter { seen.insert(source == .straightLine ? "\(cost($0))" : $0.label).inserted }
+      .filter { seen.insert(isByLength ? "\(cost($0))" : $0.label).inserted }
+  }
+
+  /// Whether a time is a length at the speed.
+  private var isByLength: Bool {
+    switch source {
+    case .straightLine: true
+    case .matrix: false
+    case .streets(let reach): reach.cost == .metres
+    }
+  }
+
+  /// Whether results change with the speed.
+  private var dependsOnSpeed: Bool {
+    switch source {
+    case .straightLine: cutOffs.contains(where: \.isTime)
+    case .matrix: false
+    case .streets(let reach):
+      reach.cost.unit == .minutes || cutOffs.contains(where: \.isTime)
+    }
   }
 
   /// A straight line within the given radii in metres.
@@ -47,7 +66,7 @@ public struct ReachDefinition: Sendable, Hashable {
     let ratio = speed.metresPerMinute / other.speed.metresPerMinute
     let cutOffs = other.cutOffs.map { cutOff -> CutOff in
       switch cutOff {
-      case .time: cutOff
+      case .time, .angle, .turns: cutOff
       case .length(let length): .metres(length.metres * ratio)
       }
     }
@@ -55,20 +74,29 @@ public struct ReachDefinition: Sendable, Hashable {
       name: name, cutOffs: cutOffs, nearest: other.nearest, source: source, speed: speed)
   }
 
-  /// The unit that costs are in: metres, or what a matrix holds.
+  /// The unit that costs are in: metres, what a matrix holds, or what paths along streets cost.
   public var costUnit: ColumnUnit {
     switch source {
     case .straightLine: .metres
     case .matrix: cutOffs.first?.isTime == true ? .minutes : .metres
+    case .streets(let reach): reach.cost.unit
     }
   }
 
-  /// A cut-off as a cost in `costUnit`.
+  /// A cut-off as a cost in `costUnit`; infinite for a radius, which limits something else.
   public func cost(_ cutOff: CutOff) -> Double {
     switch source {
-    case .straightLine: cutOff.length(at: speed).metres
+    case .straightLine: cutOff.length(at: speed)?.metres ?? .infinity
     case .matrix: cutOff.value
+    case .streets(let reach): reach.cost.cost(cutOff, speed: speed) ?? .infinity
     }
+  }
+
+  /// The metres that the best path may be long, where a cut-off limits that and not its cost.
+  public var radius: Double? {
+    guard case .streets(let reach) = source else { return nil }
+    return cutOffs.lazy.filter { reach.cost.cost($0, speed: speed) == nil }
+      .compactMap { $0.length(at: speed)?.metres }.min()
   }
 
   /// The scales that results are given at, rising: one per cut-off, or one for a reach by rank.
@@ -97,9 +125,10 @@ public struct ReachDefinition: Sendable, Hashable {
     members.append(.init("cost", .string(source.name)))
     members.append(.init("cost_unit", .string(costUnit.rawValue)))
     members.append(.init("cut_off", "closed"))
-    if cutOffs.contains(where: \.isTime), source == .straightLine {
+    if dependsOnSpeed {
       members.append(.init("speed", .string(speed.description)))
     }
+    if case .streets(let reach) = source { members.append(.init("streets", reach.record)) }
     return .object(members)
   }
 }

@@ -16,6 +16,8 @@ struct ReachPass: Sendable {
   let isGeneral: Bool
   /// Largest cost that measures read beside those within the cut-offs; nil when they read none.
   let costsUpTo: Double?
+  /// Where origins and places are tied to the streets; nil along straight lines.
+  let ends: StreetEnds?
 
   /// Parameters that every value of this pass carries.
   func parameters(_ scale: ReachScale?, category: String? = nil) -> [MeasureValue.Parameter] {
@@ -88,17 +90,20 @@ extension ReachInput {
     _ definition: ReachDefinition, series: [Int], suffix: String, isGeneral: Bool,
     costsUpTo: Double?, _ context: RunContext, _ log: inout DiagnosticLog
   ) throws(GeosegError) -> ReachPass {
-    let (rows, distanceRows) = try reachRows(definition, context, &log)
+    let (rows, distanceRows, ends) = try reachRows(definition, costsUpTo, context, &log)
     return ReachPass(
       definition: definition, scales: definition.scales, rows: rows, distanceRows: distanceRows,
-      series: series, nameSuffix: suffix, isGeneral: isGeneral, costsUpTo: costsUpTo)
+      series: series, nameSuffix: suffix, isGeneral: isGeneral, costsUpTo: costsUpTo, ends: ends)
   }
 
   /// The rows that a definition means with the people of this run.
   private func reachRows(
-    _ definition: ReachDefinition, _ context: RunContext, _ log: inout DiagnosticLog
-  ) throws(GeosegError) -> (rows: ReachRows, distances: ReachRows) {
+    _ definition: ReachDefinition, _ costsUpTo: Double?, _ context: RunContext,
+    _ log: inout DiagnosticLog
+  ) throws(GeosegError) -> (rows: ReachRows, distances: ReachRows, ends: StreetEnds?) {
     switch definition.source {
+    case .streets(let reach):
+      return try streetRows(definition, along: reach, costsUpTo: costsUpTo, context, &log)
     case .matrix(let matrix):
       if Set(definition.cutOffs.map(\.isTime)).count > 1 {
         throw GeosegError(
@@ -110,7 +115,7 @@ extension ReachInput {
       let rows = ReachRows(
         table: table, definition: definition, origins: .onePerZone(zones.count),
         places: places)
-      return (rows, rows)
+      return (rows, rows, nil)
     case .straightLine where origins.method == .area:
       var cells = origins
       cells.method = .default
@@ -118,15 +123,15 @@ extension ReachInput {
       guard definition.nearest == nil, !definition.cutOffs.isEmpty, let geometry = zones.geometry
       else {
         log.add(.areaNeedsCutOffs)
-        return (lines, lines)
+        return (lines, lines, nil)
       }
       let cut = try ReachRows.cutting(
         geometry, by: places, definition, otherwise: cells,
         quadrantSegments: quadrantSegments, context)
-      return (cut, lines)
+      return (cut, lines, nil)
     case .straightLine:
       let rows = ReachRows(straightLine: definition, origins: origins, places: places)
-      return (rows, rows)
+      return (rows, rows, nil)
     }
   }
 }

@@ -8,8 +8,10 @@ public enum SegregationFamily {
     public var counts: GroupCounts
     /// Where the zones lie, in metres, row by row with the counts; nil when nobody knows.
     public var geometry: GeometryColumn?
-    /// Costs from zone to zone in place of distances, for environments.
-    public var matrix: CostMatrix?
+    /// What environments are measured by: straight lines, streets, or a table from zone to zone.
+    public var source = CostSource.straightLine
+    /// Speed along streets.
+    public var speed = Speed.walking
     /// Names of the zones for messages and costs; may be empty.
     public var ids: [String?] = []
     /// The file the zones are from, for messages.
@@ -67,11 +69,7 @@ public enum SegregationFamily {
       present: composition.presentGroups, names: population.allNames,
       named: population.names.count)
     var space = try Self.space(of: request, population, chosen, context)
-    if let matrix = request.matrix {
-      let costs = try matrix.table(zoneKeys: space.keys, placeKeys: space.keys)
-      space.costs = costs.table
-      log.add(contentsOf: costs.diagnostics)
-    }
+    space.costs = try request.costs(between: space, context, &log)
     let parameters =
       request.measures.isEmpty
       ? ReportScales(composition: composition, space: space).fitted(request.parameters)
@@ -171,21 +169,33 @@ public enum SegregationFamily {
 }
 
 extension SegregationFamily.Request {
-  /// Minutes of bandwidth as minutes of the own costs, else as metres walked at the standard speed.
+  /// Minutes of bandwidth as minutes of the own costs, else as metres gone at the speed.
   ///
-  /// - Throws: own costs without bandwidths: the usual ones are metres of straight lines.
+  /// - Throws: own costs without bandwidths: the usual ones are metres; bandwidths in another unit
+  ///   than paths along streets cost.
   func atStandardSpeed() throws(GeosegError) -> Self {
     var request = self
-    if matrix != nil {
+    switch source {
+    case .straightLine:
+      if parameters.bandwidthUnit == .minutes { request.setBandwidthsInMetres() }
+    case .matrix:
       guard parameters.bandwidths != SegregationParameters().bandwidths else {
         throw GeosegError(.costsNeedBandwidth)
       }
-    } else if parameters.bandwidthUnit == .minutes {
-      request.parameters.bandwidthUnit = .metres
-      request.parameters.bandwidths = parameters.bandwidths.map {
-        $0 * Speed.walking.metresPerMinute
+    case .streets(let reach):
+      if reach.cost == .metres, parameters.bandwidthUnit == .minutes {
+        request.setBandwidthsInMetres()
+      } else if reach.cost.unit != parameters.bandwidthUnit {
+        throw GeosegError(
+          .bandwidthOfOtherUnit,
+          ["unit": .text(reach.cost.unit.rawValue), "cost": .text(reach.cost.rawValue)])
       }
     }
     return request
+  }
+
+  private mutating func setBandwidthsInMetres() {
+    parameters.bandwidthUnit = .metres
+    parameters.bandwidths = parameters.bandwidths.map { $0 * speed.metresPerMinute }
   }
 }

@@ -36,6 +36,7 @@ struct SegregationCommand: GeosegCommand {
     completion: .file(extensions: ["csv", "tsv"]))
   var matrix: String?
 
+  @OptionGroup(title: HelpText.streets.here) var streets: StreetOptions
   @OptionGroup(title: HelpText.measures.here) var parameters: SegregationOptions
   @OptionGroup(title: HelpText.output.here) var output: ResultOptions
   @OptionGroup(title: HelpText.running.here) var seed: SeedOptions
@@ -51,8 +52,12 @@ struct SegregationCommand: GeosegCommand {
     var task = Plan.Task(
       family: .segregation, measures: measures.ids, outputs: try output.outputs(main: "zones"))
     task.settings = parameters.settings
-    if let matrix = matrix ?? Setting.matrix.text {
-      plan.reaches = [Plan.Reach(name: Plan.Reach.onlyName, matrix: matrix)]
+    let matrix = matrix ?? Setting.matrix.text
+    let network = streets.network()
+    if matrix != nil || network != nil {
+      plan.reaches = [
+        Plan.Reach(name: Plan.Reach.onlyName, matrix: matrix, network: network)
+      ]
       task.reaches = [Plan.Reach.onlyName]
     }
     plan.tasks = [task]

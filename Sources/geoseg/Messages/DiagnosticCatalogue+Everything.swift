@@ -10,4 +10,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.distanceKinds + DiagnosticKind.nearestPersonsKinds
     + DiagnosticKind.linkKinds + DiagnosticKind.streetKinds
     + DiagnosticKind.osmKinds + DiagnosticKind.accessKinds + DiagnosticKind.inequalityKinds
+    + DiagnosticKind.streetReachKinds
 }

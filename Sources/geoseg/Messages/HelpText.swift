@@ -9,6 +9,7 @@ enum HelpText {
   static let groups = Phrase(en: "Groups", sv: "Grupper")
   static let measures = Phrase(en: "Measures", sv: "Mått")
   static let reach = Phrase(en: "Reach", sv: "Räckvidd")
+  static let streets = Phrase(en: "Streets", sv: "Gator")
   static let output = Phrase(en: "Output", sv: "Utdata")
   static let running = Phrase(en: "Running", sv: "Körning")
   static let options = Phrase(en: "Options", sv: "Flaggor")
@@ -22,7 +23,8 @@ enum HelpText {
   static let values = Phrase(en: "One of: {values}.", sv: "Ett av: {values}.")
 
   static let all = [
-    usage, examples, example, input, groups, measures, reach, output, running, options, also,
+    usage, examples, example, input, groups, measures, reach, streets, output, running, options,
+    also,
     environment,
     allOptions, values,
   ]

@@ -31,6 +31,8 @@ struct ReachOptions: ParsableArguments {
     completion: .file(extensions: ["csv", "tsv"]))
   var matrix: String?
 
+  @OptionGroup(title: HelpText.streets.here) var streets: StreetOptions
+
   @Option(
     help: .init(
       en: "Walking speed, needed with minutes; 80m/min, for older people 60m/min.",
@@ -76,13 +78,20 @@ struct ReachOptions: ParsableArguments {
     }
     plan.populationAt = populationAt ?? Setting.populationAt.text ?? plan.populationAt
     if let area = studyArea ?? Setting.studyArea.text { plan.studyArea = Plan.Input(file: area) }
-    if let reach = try reach { plan.reaches = [reach] }
+    if let reach = try reach {
+      plan.reaches = [reach]
+    } else {
+      for i in plan.reaches.indices where plan.reaches[i].matrix == nil {
+        plan.reaches[i].network = streets.network(over: plan.reaches[i].network)
+      }
+    }
   }
 
   /// The options with their relative paths seen from a folder.
   func located(_ folder: String?) -> ReachOptions {
     var options = self
     options.places = places.map { WorkingFolder.located($0, in: folder) }
+    options.streets = streets.located(folder)
     options.matrix = matrix.map { WorkingFolder.located($0, in: folder) }
     options.studyArea = studyArea.map { WorkingFolder.located($0, in: folder) }
     if let text = populationAt, text.hasPrefix("points:") {
@@ -102,7 +111,7 @@ struct ReachOptions: ParsableArguments {
       guard !cutOffs.isEmpty || nearest != nil || matrix != nil else { return nil }
       return Plan.Reach(
         name: "reach", within: cutOffs, nearest: nearest, matrix: matrix,
-        speed: speed ?? Setting.speed.text)
+        network: streets.network(), speed: speed ?? Setting.speed.text)
     }
   }
 }

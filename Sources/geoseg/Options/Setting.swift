@@ -11,6 +11,13 @@ enum Setting: String, Sendable, CaseIterable {
   case sharing
   case decay, increment, opportunities, tau
   case quantile, standard
+  case barriers, cost, direction, mode, network, snap, unlinks
+  case addStreets = "add-streets"
+  case joinTolerance = "join-tolerance"
+  case maxSnap = "max-snap"
+  case minComponent = "min-component"
+  case removeStreets = "remove-streets"
+  case splitCrossings = "split-crossings"
   case atkinsonB = "atkinson-b"
   case borderTolerance = "border-tolerance"
   case centralZones = "central-zones"

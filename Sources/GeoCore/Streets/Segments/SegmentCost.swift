@@ -18,12 +18,6 @@ public enum SegmentCost: String, Sendable, Hashable, CaseIterable {
   }
 }
 
-extension ColumnUnit {
-  public static let degrees = ColumnUnit(rawValue: "deg")
-  public static let turns = ColumnUnit(rawValue: "turns")
-  public static let segments = ColumnUnit(rawValue: "segments")
-}
-
 /// How far ways may go, in several costs at once: all that are finite must hold, and reaching a
 /// limit exactly still counts.
 public struct SegmentRadius: Sendable, Hashable {

@@ -75,13 +75,10 @@ struct LinkLayers {
     _ rows: LinkRows, _ pass: ReachPass, _ context: RunContext
   ) throws(GeosegError) {
     let finder = pass.pathFinder(input.origins, input.places)
-    let parts = try context.mapChunks(count: rows.count, grain: 256) { range in
-      range.map { line in
-        let start = rows.starts[line].origin
-        return start < 0 ? [] : finder.path(start, Int(rows.places[line]))
-      }
+    let pairs = (0..<rows.count).map { line in
+      (origin: Int(rows.starts[line].origin), place: Int(rows.places[line]))
     }
-    for path in parts.joined() {
+    for path in try finder.paths(pairs, context) {
       // Coordinates are counted in 32 bits.
       guard ways.x.count + path.count < Int(Int32.max) else {
         throw GeosegError(

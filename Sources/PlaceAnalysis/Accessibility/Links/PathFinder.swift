@@ -1,25 +1,59 @@
-/// Finds the way from an origin to a place as a line: straight where the reach is, along streets
-/// where it follows them.
-public struct PathFinder: Sendable {
+internal import GeoCore
+
+/// Finds ways from origins to places as lines: straight where the reach is, along streets where it
+/// follows them.
+struct PathFinder: Sendable {
   /// A position in metres in the computing CRS.
-  public typealias Position = (x: Double, y: Double)
+  typealias Position = (x: Double, y: Double)
+  typealias Pair = (origin: Int, place: Int)
 
-  /// The way from an origin to a place of a reach, both ends included.
+  /// The ways of pairs, both ends included, in their order.
   ///
-  /// Fewer than two positions where there is none to draw. Called once for each line, from several
-  /// threads.
-  public var path: @Sendable (_ origin: Int, _ place: Int) -> [Position]
-
-  public init(path: @escaping @Sendable (_ origin: Int, _ place: Int) -> [Position]) {
-    self.path = path
-  }
+  /// Fewer than two positions where there is none to draw; an origin below 0 has none.
+  let paths: @Sendable (_ pairs: [Pair], _ context: RunContext) throws(GeosegError) -> [[Position]]
 
   /// Straight lines from the origins to the places.
-  public static func straight(from origins: Origins, to places: PlaceSet) -> PathFinder {
-    PathFinder { origin, place in
-      let ends = [(origins.x[origin], origins.y[origin]), (places.x[place], places.y[place])]
-      return ends.allSatisfy { $0.0.isFinite && $0.1.isFinite } ? ends : []
+  static func straight(from origins: Origins, to places: PlaceSet) -> PathFinder {
+    PathFinder { (pairs, _) throws(GeosegError) in
+      pairs.map { straight(from: origins, $0.origin, to: places, $0.place) }
     }
+  }
+
+  fileprivate static func straight(
+    from origins: Origins, _ origin: Int, to places: PlaceSet, _ place: Int
+  ) -> [Position] {
+    guard origin >= 0 else { return [] }
+    let ends = [(origins.x[origin], origins.y[origin]), (places.x[place], places.y[place])]
+    return ends.allSatisfy { $0.0.isFinite && $0.1.isFinite } ? ends : []
+  }
+
+  /// Along streets, with the straight ways between the ends and the streets.
+  static func streets(
+    _ search: StreetSearch, from origins: Origins, to places: PlaceSet
+  ) -> PathFinder {
+    PathFinder { (pairs, context) throws(GeosegError) in
+      let known = pairs.indices.filter { pairs[$0].origin >= 0 }
+      let ways = try search.paths(known.map { pairs[$0] }, context)
+      var out = [[Position]](repeating: [], count: pairs.count)
+      for (found, way) in zip(known, ways) {
+        guard var way else { continue }
+        let (origin, place) = pairs[found]
+        if search.isFromPlaces { way.reverse() }
+        way.insert((origins.x[origin], origins.y[origin]), at: 0)
+        way.append((places.x[place], places.y[place]))
+        out[found] = way.withoutRepeats
+      }
+      return out
+    }
+  }
+}
+
+extension [PathFinder.Position] {
+  /// Without positions that equal the one before.
+  fileprivate var withoutRepeats: Self {
+    var out: Self = []
+    for position in self where out.last.map({ $0 != position }) ?? true { out.append(position) }
+    return out
   }
 }
 
@@ -30,11 +64,19 @@ extension ReachPass {
   /// them, one a zone.
   func pathFinder(_ placed: Origins, _ places: PlaceSet) -> PathFinder {
     switch definition.source {
-    case .straightLine: .straight(from: distanceRows.origins, to: places)
+    case .straightLine: return .straight(from: distanceRows.origins, to: places)
+    case .streets(let reach):
+      guard let ends else { return .straight(from: distanceRows.origins, to: places) }
+      return .streets(
+        StreetSearch(reach, ends, speed: definition.speed), from: distanceRows.origins, to: places)
     case .matrix:
-      PathFinder { origin, place in
-        guard let start = placed.representative(ofZone: origin) else { return [] }
-        return PathFinder.straight(from: placed, to: places).path(start, place)
+      return PathFinder { (pairs, _) throws(GeosegError) in
+        pairs.map { pair in
+          guard pair.origin >= 0, let start = placed.representative(ofZone: pair.origin) else {
+            return []
+          }
+          return PathFinder.straight(from: placed, start, to: places, pair.place)
+        }
       }
     }
   }

@@ -182,14 +182,35 @@ struct PlanFileReader {
       guard
         var section = PlanSection(value, path: "reach.\(name)", file: file, log: &log)
       else { continue }
-      out.append(
-        Plan.Reach(
-          name: name, within: section.texts("within", log: &log),
-          nearest: section.integer("nearest", log: &log),
-          matrix: section.text("matrix", log: &log), speed: section.text("speed", log: &log)))
+      var reach = Plan.Reach(
+        name: name, within: section.texts("within", log: &log),
+        nearest: section.integer("nearest", log: &log),
+        matrix: section.text("matrix", log: &log), speed: section.text("speed", log: &log))
+      if let node = section.take("network") { reach.network = network(node, section, &log) }
+      out.append(reach)
       section.finish(&log)
     }
     return out
+  }
+
+  /// A path, or a file with how its streets are read and walked.
+  private func network(
+    _ node: PlanNode, _ parent: PlanSection, _ log: inout DiagnosticLog
+  ) -> Plan.Network? {
+    if case .scalar(let path, _, _) = node { return Plan.Network(file: path) }
+    guard var section = PlanSection(node, path: parent.key("network"), file: file, log: &log)
+    else { return nil }
+    let path = section.text("file", log: &log)
+    if path == nil { section.missing("file", &log) }
+    var network = Plan.Network(file: path ?? "", crs: section.text("crs", log: &log))
+    for setting in StreetSetting.all {
+      let values = section.texts(setting.name, log: &log)
+      if !values.isEmpty {
+        network.settings.append(Plan.Setting(name: setting.name, values: values))
+      }
+    }
+    section.finish(&log)
+    return path == nil ? nil : network
   }
 
   private func groupReaches(

@@ -83,7 +83,23 @@ extension Plan.Reach {
     if !within.isEmpty { out.append(.init("within", .array(within.map { .string($0) }))) }
     if let nearest { out.append(.init("nearest", .integer(nearest))) }
     if let matrix { out.append(.init("matrix", .string(naming(matrix)))) }
+    if let network { out.append(.init("network", network.members(naming))) }
     if let speed { out.append(.init("speed", .string(speed))) }
+    return .object(out)
+  }
+}
+
+extension Plan.Network {
+  func members(_ naming: (String) -> String) -> JSONValue {
+    var out: [JSONValue.Member] = [.init("file", .string(naming(file)))]
+    if let crs { out.append(.init("crs", .string(crs))) }
+    for setting in settings {
+      let isFile = StreetSetting.named(setting.name)?.isFile ?? false
+      out.append(
+        .init(
+          setting.name,
+          .array(setting.values.map { .string(isFile ? naming($0) : $0) })))
+    }
     return .object(out)
   }
 }

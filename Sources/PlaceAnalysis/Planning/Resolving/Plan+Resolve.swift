@@ -20,6 +20,8 @@ final class PlanResolver {
   let context: RunContext
   var log = DiagnosticLog()
   var inputs: [ResolvedPlan.InputRecord] = []
+  /// Networks read so far; nil for those that could not be.
+  var streets: [StreetKey: Streets?] = [:]
 
   init(plan: Plan, context: RunContext) {
     self.plan = plan
@@ -28,7 +30,6 @@ final class PlanResolver {
 
   func resolve() throws(GeosegError) -> ResolvedPlan {
     checkTasks()
-    let reaches = resolveReaches()
     let populationAt = attempt { () throws(GeosegError) in
       try plan.populationAt.map { text throws(GeosegError) in try PopulationAt.parse(text) }
         ?? .default
@@ -43,10 +44,11 @@ final class PlanResolver {
     let areaTable = plan.studyArea.flatMap { loadLayer($0, role: .studyArea) }
     context.progress.ended()
     try context.cancellation.check()
-    guard let zoneTable else { throw GeosegError(log.errors) }
-
-    let computing = attempt { () throws(GeosegError) in try chooseCRS(zoneTable) }
-    guard let computing else { throw GeosegError(log.errors) }
+    let computing = zoneTable.flatMap { table in
+      attempt { () throws(GeosegError) in try chooseCRS(table) }
+    }
+    let reaches = resolveReaches(in: computing?.crs)
+    guard let zoneTable, let computing else { throw GeosegError(log.errors) }
     log.add(contentsOf: computing.diagnostics)
     context.progress.began(PlanStage.check, steps: 0)
     let zones = usableRows(zoneTable, role: .zones, key: plan.zones.key, in: computing.crs)

@@ -2,7 +2,10 @@ internal import GeoCore
 
 extension PlanResolver {
   /// The named reaches with limits in their units; faults go to the log.
-  func resolveReaches() -> [ReachDefinition] {
+  ///
+  /// - Parameter crs: the CRS of computation; nil when none could be chosen, and streets are only
+  ///   looked at as far as they can be without it.
+  func resolveReaches(in crs: CRS?) -> [ReachDefinition] {
     var out: [ReachDefinition] = []
     var names: Set<String> = []
     for reach in plan.reaches {
@@ -10,7 +13,7 @@ extension PlanResolver {
       if !names.insert(reach.name).inserted {
         log.add(.reachDuplicate, ["name": .text(reach.name)], at: location)
       }
-      if reach.within.isEmpty, reach.nearest == nil, reach.matrix == nil {
+      if reach.within.isEmpty, reach.nearest == nil, reach.matrix == nil, reach.network == nil {
         log.add(.planReachEmpty, ["name": .text(reach.name)], at: location)
       }
       var cutOffs: [CutOff] = []
@@ -49,11 +52,17 @@ extension PlanResolver {
         }
         source = .matrix(matrix)
       }
+      var usualSpeed = Speed.walking
+      if let network = reach.network {
+        guard let along = streetReach(network, of: reach, at: location, in: crs) else { continue }
+        source = .streets(along)
+        usualSpeed = along.settings.usualSpeed
+      }
       out.append(
         ReachDefinition(
           name: plan.reaches.count == 1 && reach.name == Plan.Reach.onlyName ? "" : reach.name,
           cutOffs: cutOffs, nearest: reach.nearest, source: source,
-          speed: speed ?? .walking))
+          speed: speed ?? usualSpeed))
     }
     return out
   }

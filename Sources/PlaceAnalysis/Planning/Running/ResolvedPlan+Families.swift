@@ -21,7 +21,8 @@ extension ResolvedPlan {
     request.parameters = try task.segregationParameters(seed: plan.seed)
     let isChosen = task.settings.contains { $0.name == "bandwidth" }
     for reach in reaches where task.reaches.contains(planName(reach)) {
-      if case .matrix(let matrix) = reach.source { request.matrix = matrix }
+      request.source = reach.source
+      request.speed = reach.speed
       // One definition of reach: its cut-offs are the bandwidths of environments.
       if !isChosen, !reach.cutOffs.isEmpty { try reach.setBandwidths(&request.parameters) }
     }
@@ -105,7 +106,8 @@ extension Plan.Task {
 extension ReachDefinition {
   /// The cut-offs as bandwidths: metres of straight lines, or what the own costs are in.
   fileprivate func setBandwidths(_ parameters: inout SegregationParameters) throws(GeosegError) {
-    if source != .straightLine, Set(cutOffs.map(\.isTime)).count > 1 {
+    let costs = cutOffs.map { cost($0) }
+    if costs.contains(.infinity) || !isOfOneUnit {
       throw GeosegError(
         .settingImpossible,
         [
@@ -114,7 +116,11 @@ extension ReachDefinition {
             Phrase(en: "lengths alone or times alone", sv: "bara längder eller bara tider")),
         ])
     }
-    parameters.bandwidths = cutOffs.map { cost($0) }
+    parameters.bandwidths = costs
     parameters.bandwidthUnit = costUnit
+  }
+
+  private var isOfOneUnit: Bool {
+    if case .matrix = source { Set(cutOffs.map(\.isTime)).count == 1 } else { true }
   }
 }

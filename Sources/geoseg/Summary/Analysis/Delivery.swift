@@ -61,6 +61,7 @@ extension Plan {
     let files =
       [zones.file, places?.input.file, studyArea?.file].compactMap { $0 }
       + joins.map(\.file) + reaches.compactMap(\.matrix)
+      + reaches.compactMap(\.network).flatMap(\.files)
     return files.filter { $0 != "-" }.map { WorkingFolder.located($0, in: folder) }
   }
 }

@@ -30,7 +30,7 @@ struct OwnCostsTests {
         matrix.costs.append(Double(abs(from - to)) * costs)
       }
     }
-    request.matrix = matrix
+    request.source = .matrix(matrix)
     return request
   }
 

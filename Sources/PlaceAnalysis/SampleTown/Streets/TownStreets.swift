@@ -1,5 +1,5 @@
 /// Streets and paths that people walk: a graph whose edges run from junction to junction.
-struct StreetNetwork {
+struct TownStreets {
   struct Edge {
     /// Junction numbers, from 1.
     var from: Int
