@@ -15,21 +15,50 @@ public struct StreetJoiner: Sendable {
   public var tolerance: Double
   /// Points at which lines pass each other without meeting, in the lines' coordinates.
   public var unlinks: Unlinks
+  /// What is done about lines that cross or touch without a vertex in common.
+  public var crossings: Crossings
+
+  public enum Crossings: String, Sendable, Hashable, CaseIterable {
+    /// They are not looked for.
+    case ignore
+    /// They are listed and stay apart: a bridge without a level looks just like them.
+    case report
+    /// They are listed, and joined unless levels or an unlink point keep them apart.
+    case join
+  }
 
   /// 1 cm, as files that were written with rounded coordinates need.
   public static let defaultTolerance = 0.01
 
-  public init(tolerance: Double = StreetJoiner.defaultTolerance, unlinks: Unlinks = Unlinks()) {
+  public init(
+    tolerance: Double = StreetJoiner.defaultTolerance, unlinks: Unlinks = Unlinks(),
+    crossings: Crossings = .report
+  ) {
     self.tolerance = tolerance
     self.unlinks = unlinks
+    self.crossings = crossings
   }
 
   /// The network that the lines make.
   ///
   /// - Errors: `GS810` for more points than a network can number.
-  /// - Complexity: O(points) expected, O(points) of memory beside the result.
+  /// - Errors: `GS811` when the tolerance makes one heap of the lines.
+  /// - Complexity: O(points) expected, O(points · log points) with crossings; O(points) of memory
+  ///   beside the result.
   public func join(
     _ lines: StreetLines, context: RunContext = RunContext()
+  ) throws(GeosegError) -> JoinedStreets {
+    if crossings == .ignore { return try joinVertices(lines, context) }
+    let found = try StreetCrossings.find(
+      in: lines, tolerance: tolerance, unlinks: unlinks, context: context)
+    var joined = try joinVertices(
+      crossings == .join ? lines.split(at: found) : lines, context)
+    joined.crossings = found
+    return joined
+  }
+
+  private func joinVertices(
+    _ lines: StreetLines, _ context: RunContext
   ) throws(GeosegError) -> JoinedStreets {
     guard lines.x.count < Int(Int32.max) else {
       throw GeosegError(.tooManyStreetPoints, ["count": .integer(lines.x.count)])
