@@ -226,6 +226,62 @@ struct ReachSearchTests {
       ])
   }
 
+  @Test("ways that keep getting cheaper with every edge are found all the same")
+  func everCheaper() throws {
+    // Of any two ways the one over more vertices is cheaper, and all are alike beside the many long
+    // streets that say how wide a bucket is.
+    let count = 120
+    var sketch = StreetSketch(
+      x: (0..<count + 1).map { Double($0) }, y: .init(repeating: 0, count: count + 1))
+    for first in 0..<count {
+      for last in first + 1..<count {
+        sketch.add(
+          first, last, length: last == first + 1 ? 1 : 2 * Double(last - first), .forward)
+      }
+    }
+    for vertex in 0..<count { sketch.add(vertex, count, length: 1e7 + Double(vertex)) }
+    var random = SeededRandom(seed: 9)
+    for _ in 0..<3 * sketch.network.edgeCount {
+      let vertex = Int.random(in: 1..<count, using: &random)
+      // Backward only and long: never on a cheapest way to a higher vertex.
+      sketch.add(
+        Int.random(in: 0..<vertex, using: &random), vertex, length: 1e6 + random.unit(),
+        .backward)
+    }
+    let all = SnappedPoints.vertices((0..<Int32(count)).map { $0 }, of: sketch.network)
+    let one = SnappedPoints.vertices([0], of: sketch.network)
+    for limit in [1000, .infinity] {
+      let table = try SearchGraph(
+        sketch.network, .lengths(of: sketch.network), direction: .fromPlaces
+      ).reach(from: all, to: one, within: limit, RunContext())
+      #expect(table.costs == (0..<count).map { Double($0) })
+    }
+  }
+
+  @Test("a few very long streets and very unlike costs are no trouble", arguments: 0..<8)
+  func unlikeCosts(seed: Int) throws {
+    var sketch = StreetSketch.random(
+      vertices: 14, edges: 34, whole: true, seed: UInt64(seed) + 900)
+    var random = SeededRandom(seed: UInt64(seed))
+    for edge in 0..<34 {
+      // Powers of two keep sums exact.
+      let power = Int.random(in: 0...[3, 18, 36, 44][seed % 4], using: &random)
+      sketch.network.length[edge] = Double(UInt64(1) << UInt64(power)) * (seed < 4 ? 1 : 0x1p-20)
+    }
+    let vertices = SnappedPoints.vertices((0..<14).map { Int32($0) }, of: sketch.network)
+    let costs = EdgeCosts.lengths(of: sketch.network)
+    let known = EveryPath(sketch.network, costs, from: vertices, to: vertices).cost
+    let found = Self.pairs(
+      try SearchGraph(sketch.network, costs)
+        .reach(from: vertices, to: vertices, within: .infinity, RunContext()))
+    for origin in 0..<14 {
+      for place in 0..<14 {
+        let cost = known[origin][place]
+        #expect(found[origin][Int32(place)] == (cost < .infinity ? cost : nil))
+      }
+    }
+  }
+
   @Test("nothing to search gives empty rows")
   func empty() throws {
     let none = StreetNetwork(crs: .sweref99TM)

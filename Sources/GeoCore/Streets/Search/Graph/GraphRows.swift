@@ -11,6 +11,13 @@ final class GraphRows: @unchecked Sendable {
   let costs: UnsafeMutablePointer<Double>
   /// The edge that an arc goes along: the cheapest of parallel ones, equals by the lowest.
   let edges: UnsafeMutablePointer<UInt32>
+  /// The greatest cost of an arc, 0 without any.
+  let longestArc: Double
+  /// Buckets per unit of cost that searches do well with; 0 where no width would do.
+  let bucketScale: Double
+
+  /// More than any path can cost that visits no vertex twice.
+  var longestPath: Double { longestArc * Double(vertexCount) }
 
   /// Rows of a network whose vertex v is to be called `position[v]`.
   ///
@@ -63,6 +70,20 @@ final class GraphRows: @unchecked Sendable {
     costs = arcCosts
     self.edges = edges
     arcCount = kept
+    var longest = 0.0
+    for arc in 0..<kept { longest = max(longest, arcCosts[arc]) }
+    longestArc = longest
+    bucketScale = Self.bucketScale(arcCosts, count: kept)
+  }
+
+  /// Buckets of half the median cost: wide enough to hold some vertices each, and narrow enough that
+  /// few are reached for less after they were searched from.
+  private static func bucketScale(_ costs: UnsafeMutablePointer<Double>, count: Int) -> Double {
+    let step = max(1, count / 10_000)
+    let sample = stride(from: 0, to: count, by: step).map { costs[$0] }.filter { $0 > 0 }.sorted()
+    guard !sample.isEmpty else { return 0 }
+    let scale = 2 / sample[sample.count / 2]
+    return scale < .infinity ? scale : 0
   }
 
   deinit {

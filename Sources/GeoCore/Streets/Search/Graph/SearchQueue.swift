@@ -44,6 +44,10 @@ struct SearchQueue {
 
   /// The first entry; there must be one.
   @inline(__always)
+  var first: Entry { entries[0] }
+
+  /// Takes out the first entry; there must be one.
+  @inline(__always)
   mutating func pop() -> Entry {
     let heap = entries
     let top = heap[0]

@@ -14,6 +14,14 @@ struct NearestSweep {
     _ graph: SearchGraph, _ snapped: SnappedPoints, selection: [Bool]?, k: Int,
     within limit: Double, _ cancellation: Cancellation
   ) throws(GeosegError) {
+    self.k = k
+    if k == 1 {
+      let sweep = OwnerSweep(graph, snapped, selection: selection, within: limit)
+      places = sweep.owners
+      costs = sweep.costs
+      counts = sweep.owners.map { $0 < 0 ? 0 : 1 }
+      return
+    }
     let rows = graph.rows
     var places = [Int32](repeating: -1, count: rows.vertexCount * k)
     var costs = [Double](repeating: .infinity, count: rows.vertexCount * k)
@@ -27,33 +35,52 @@ struct NearestSweep {
           .init(cost: start.cost, place: Int32(truncatingIfNeeded: place), vertex: start.vertex))
       }
     }
-    var sinceCheck = 0
     while queue.count > 0 {
-      sinceCheck += 1
-      if sinceCheck == 1 << 16 {
-        sinceCheck = 0
-        try cancellation.check()
+      try cancellation.check()
+      places.withUnsafeMutableBufferPointer { places in
+        costs.withUnsafeMutableBufferPointer { costs in
+          counts.withUnsafeMutableBufferPointer { counts in
+            Self.settle(1 << 16, of: &queue, rows, k, limit, places, costs, counts)
+          }
+        }
       }
+    }
+    self.places = places
+    self.costs = costs
+    self.counts = counts
+  }
+
+  /// Takes so many entries out of the queue and lets through those that are among the k nearest.
+  private static func settle(
+    _ entries: Int, of queue: inout OwnedQueue, _ rows: GraphRows, _ k: Int, _ limit: Double,
+    _ places: UnsafeMutableBufferPointer<Int32>, _ costs: UnsafeMutableBufferPointer<Double>,
+    _ counts: UnsafeMutableBufferPointer<Int32>
+  ) {
+    var left = entries
+    while left > 0, queue.count > 0 {
+      left &-= 1
       let entry = queue.pop()
       let vertex = Int(entry.vertex)
-      let row = vertex * k
+      let row = vertex &* k
       let known = Int(counts[vertex])
-      if known == k || places[row..<row + known].contains(entry.place) { continue }
-      places[row + known] = entry.place
-      costs[row + known] = entry.cost
-      counts[vertex] += 1
-      for arc in Int(rows.starts[vertex])..<Int(rows.starts[vertex + 1]) {
+      if known == k { continue }
+      var slot = row
+      while slot < row &+ known, places[slot] != entry.place { slot &+= 1 }
+      if slot < row &+ known { continue }
+      places[slot] = entry.place
+      costs[slot] = entry.cost
+      counts[vertex] &+= 1
+      var arc = Int(rows.starts[vertex])
+      let end = Int(rows.starts[vertex &+ 1])
+      while arc < end {
         let cost = entry.cost + rows.costs[arc]
         let target = rows.targets[arc]
         if cost <= limit, cost < .infinity, Int(counts[Int(target)]) < k {
           queue.push(.init(cost: cost, place: entry.place, vertex: target))
         }
+        arc &+= 1
       }
     }
-    self.k = k
-    self.places = places
-    self.costs = costs
-    self.counts = counts
   }
 
   /// What is found at a vertex, in order of (cost, place).

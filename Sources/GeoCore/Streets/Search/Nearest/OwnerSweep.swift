@@ -7,49 +7,60 @@ struct OwnerSweep {
   /// Per search vertex; −1 where no place is within the limit.
   let owners: [Int32]
 
+  /// Costs first, by a search that knows nothing of owners; then every owner is handed on along the
+  /// arcs that some cheapest way takes, the lowest of those that come to a vertex winning.
   /// - Parameters:
   ///   - selection: the places that take part; nil for all.
-  /// - Complexity: O((vertices + arcs) · log(vertices)).
   init(
     _ graph: SearchGraph, _ places: SnappedPoints, selection: [Bool]?, within limit: Double
   ) {
     let rows = graph.rows
-    var costs = [Double](repeating: .infinity, count: rows.vertexCount)
+    var starts: [SearchStart] = []
+    var startPlaces: [Int32] = []
+    for place in 0..<places.count where selection?[place] ?? true {
+      for start in graph.starts(from: place, of: places) {
+        starts.append(start)
+        startPlaces.append(Int32(truncatingIfNeeded: place))
+      }
+    }
+    let search = VertexSearch(rows)
+    search.run(from: starts, within: limit)
+    let labels = search.labels
+
+    var waiting: [UInt32] = []
     var owners = [Int32](repeating: -1, count: rows.vertexCount)
-    var queue = OwnedQueue()
-    defer { queue.deallocate() }
-    costs.withUnsafeMutableBufferPointer { costs in
-      owners.withUnsafeMutableBufferPointer { owners in
-        /// Lowers a vertex's label, by cost and then by place.
-        @inline(__always)
-        func offer(_ cost: Double, _ owner: Int32, to vertex: UInt32) {
-          let known = costs[Int(vertex)]
-          guard cost <= limit, cost < .infinity else { return }
-          if cost < known || (cost == known && owner < owners[Int(vertex)]) {
-            costs[Int(vertex)] = cost
-            owners[Int(vertex)] = owner
-            queue.push(.init(cost: cost, place: owner, vertex: vertex))
-          }
+    owners.withUnsafeMutableBufferPointer { owners in
+      for (start, place) in zip(starts, startPlaces) {
+        let vertex = Int(start.vertex)
+        // Places rise, so that the first that owns a vertex is the lowest.
+        if start.cost == labels[vertex], start.cost < .infinity, owners[vertex] < 0 {
+          owners[vertex] = place
+          waiting.append(start.vertex)
         }
-        for place in 0..<places.count where selection?[place] ?? true {
-          for start in graph.starts(from: place, of: places) {
-            offer(start.cost, Int32(truncatingIfNeeded: place), to: start.vertex)
-          }
-        }
-        while queue.count > 0 {
-          let entry = queue.pop()
-          let vertex = Int(entry.vertex)
-          if entry.cost != costs[vertex] || entry.place != owners[vertex] { continue }
+      }
+      var next: [UInt32] = []
+      while !waiting.isEmpty {
+        next.removeAll(keepingCapacity: true)
+        for from in waiting {
+          let vertex = Int(from)
+          let (label, owner) = (labels[vertex], owners[vertex])
           var arc = Int(rows.starts[vertex])
           let end = Int(rows.starts[vertex &+ 1])
           while arc < end {
-            offer(entry.cost + rows.costs[arc], entry.place, to: rows.targets[arc])
+            let target = Int(rows.targets[arc])
+            if label + rows.costs[arc] == labels[target],
+              owners[target] < 0 || owner < owners[target]
+            {
+              owners[target] = owner
+              next.append(rows.targets[arc])
+            }
             arc &+= 1
           }
         }
+        swap(&waiting, &next)
       }
     }
-    self.costs = costs
+    costs = Array(UnsafeBufferPointer(start: labels, count: rows.vertexCount))
     self.owners = owners
   }
 }

@@ -52,15 +52,27 @@ extension SearchGraph {
     var stretches: [NetworkVoronoi.Stretch] = []
     stretches.reserveCapacity(network.edgeCount)
     for edge in 0..<network.edgeCount where network.length[edge] > 0 {
-      var stands: [OwnedStand] = [end(0, of: network.first[edge], sweep)]
-      for point in inside[edge].sorted(by: { ($0.offset, $0.point) < ($1.offset, $1.point) })
+      let length = network.length[edge]
+      let first = end(0, of: network.first[edge], sweep)
+      let last = end(length, of: network.last[edge], sweep)
+      let between = inside[edge]
+      if between.isEmpty, first.place == last.place, limit == .infinity,
+        outward.forward[edge] < .infinity, outward.backward[edge] < .infinity
+      {
+        stretches.append(
+          .init(
+            edge: Int32(truncatingIfNeeded: edge), start: 0, end: length, place: first.place))
+        continue
+      }
+      var stands: [OwnedStand] = [first]
+      for point in between.sorted(by: { ($0.offset, $0.point) < ($1.offset, $1.point) })
       where selection?[Int(point.point)] ?? true {
         stands.append(
           OwnedStand(
             offset: point.offset, cost: connectorCost(of: Int(point.point), in: places),
             place: point.point))
       }
-      stands.append(end(network.length[edge], of: network.last[edge], sweep))
+      stands.append(last)
       OwnedStand.settle(&stands) { cost(along: edge, from: $0, to: $1) }
       divide(edge, between: stands, within: limit, into: &stretches)
     }

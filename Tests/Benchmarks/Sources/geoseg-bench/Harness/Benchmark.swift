@@ -25,5 +25,6 @@ extension Benchmark {
     .nearestPersons,
     .contiguity,
     .inequality,
+    .streetsSearch,
   ]
 }
