@@ -5,6 +5,7 @@ public enum MeasureCatalogue {
   /// In the order of the families, and of the reports within them.
   public static let all: [MeasureInfo] =
     AccessibilityMeasures.all + CatchmentMeasures.all + SegregationMeasures.all
+    + StreetMeasures.all
 
   /// The measure of an id or alias, whatever its case; nil when there is none.
   public static func find(_ name: String) -> MeasureInfo? {

@@ -9,6 +9,7 @@ public struct MeasureInfo: Sendable, Hashable {
     case overlap
     case segregation
     case bridging
+    case streets
   }
 
   /// Where a value belongs.
@@ -21,6 +22,8 @@ public struct MeasureInfo: Sendable, Hashable {
     case zone
     /// One value per place.
     case place
+    /// One value per street segment.
+    case segment
   }
 
   /// A published source: who, when, where.

@@ -11,4 +11,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.linkKinds + DiagnosticKind.streetKinds
     + DiagnosticKind.osmKinds + DiagnosticKind.accessKinds + DiagnosticKind.inequalityKinds
     + DiagnosticKind.streetReachKinds
+    + DiagnosticKind.streetCentralityKinds
 }

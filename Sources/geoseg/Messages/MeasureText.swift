@@ -17,7 +17,7 @@ enum MeasureText {
   static let range = Phrase(en: "range", sv: "intervall")
   static let all =
     [measure, title, per, unit, range] + MeasureInfo.Family.allCases.map(family)
-    + [MeasureInfo.Scope.global, .pairwise, .zone, .place].map(scope)
+    + [MeasureInfo.Scope.global, .pairwise, .zone, .place, .segment].map(scope)
     + SegregationMeasure.Topic.allCases.map(topic)
 
   static func family(_ family: MeasureInfo.Family) -> Phrase {
@@ -26,6 +26,7 @@ enum MeasureText {
     case .overlap: Phrase(en: "Overlap", sv: "Överlapp")
     case .segregation: Phrase(en: "Segregation", sv: "Segregation")
     case .bridging: Phrase(en: "Bridging", sv: "Överbryggning")
+    case .streets: Phrase(en: "Streets", sv: "Gator")
     }
   }
 
@@ -55,6 +56,7 @@ enum MeasureText {
     case .pairwise: Phrase(en: "pair", sv: "par")
     case .zone: Phrase(en: "zone", sv: "zon")
     case .place: Phrase(en: "place", sv: "plats")
+    case .segment: Phrase(en: "segment", sv: "segment")
     }
   }
 

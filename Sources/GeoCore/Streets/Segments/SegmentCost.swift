@@ -51,8 +51,9 @@ public struct SegmentRadius: Sendable, Hashable {
 public struct SegmentRule: Sendable, Hashable {
   public var cost: SegmentCost
   public var radius: SegmentRadius
-  /// Degrees; a turn less sharp than this is no turn: it costs no angle and no change of segment.
-  /// 0 lets every turn count.
+  /// Degrees under which a turn is none.
+  ///
+  /// It then costs no angle and no change of segment; 0 lets every turn count.
   public var leastTurn: Double
 
   public init(

@@ -61,7 +61,7 @@ extension SegmentSweep {
 
   /// Whether a turn between settled states is part of a shortest way.
   @inline(__always)
-  private func isTight(_ state: Int, _ arc: PackedSegments.Arc) -> Bool {
+  func isTight(_ state: Int, _ arc: PackedSegments.Arc) -> Bool {
     let target = Int(arc.target)
     // Nothing leads to where ways begin.
     guard settled[target] == sweep, labels[target].metres > 0,
@@ -127,5 +127,31 @@ extension SegmentSweep {
     waysIn[state] = -1
     spareList[filled] = Int32(truncatingIfNeeded: state)
     filled &+= 1
+  }
+}
+
+extension SegmentSweep {
+  /// Sends amounts that arrive on settled states back along the shortest ways, onto all segments
+  /// passed.
+  func addFlows(_ ends: [(state: Int, amount: Double)], to flows: UnsafeMutablePointer<Double>) {
+    for place in 0..<settledCount { dependencies[state(place)] = 0 }
+    for end in ends { dependencies[end.state] += end.amount }
+    var place = settledCount
+    while place > 0 {
+      place &-= 1
+      let state = Int(orderList[place])
+      let paths = pathCounts[state]
+      var sum = dependencies[state]
+      for k in graph.arcStarts[state]..<graph.arcStarts[state &+ 1] {
+        let arc = graph.arcs[k]
+        let target = Int(arc.target)
+        guard isTight(state, arc), rank[target] > rank[state], dependencies[target] > 0 else {
+          continue
+        }
+        sum += paths / pathCounts[target] * dependencies[target]
+      }
+      dependencies[state] = sum
+      flows[state >> 1] += sum
+    }
   }
 }

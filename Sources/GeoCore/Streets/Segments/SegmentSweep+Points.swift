@@ -1,6 +1,7 @@
 extension SegmentSweep {
-  /// Lets ways begin at a snapped point, in every direction that is open; false when it is not
-  /// connected. `begin` must have been called.
+  /// Lets ways begin at a snapped point, in every direction that is open.
+  ///
+  /// False when it is not connected. `begin` must have been called.
   func start(from point: Int, of points: SegmentPlaces, on graph: SegmentGraph) -> Bool {
     let connector = points.connector[point]
     if points.segment[point] >= 0 {

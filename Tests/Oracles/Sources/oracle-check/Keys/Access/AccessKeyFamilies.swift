@@ -11,6 +11,8 @@ enum AccessKeyFamilies {
     { path, input in RInequalityKeys.value(path, input) },
     { path, input in NearestTimeKeys.value(path, input) },
     { path, input in PBFKeys.value(path, input) },
+    { path, input in PlaceSyntaxKeys.value(path, input) },
+    { path, input in SegmentToyKeys.value(path, input) },
   ]
 
   static func value(_ path: LeafPath, _ input: AccessKeyInput) -> AccessNumbers? {

@@ -64,7 +64,9 @@ enum AccessForm: String, CaseIterable {
   /// Members that are given to the measures, or say how the peer went: no keys.
   func isGiven(_ path: LeafPath, _ value: JSONValue) -> Bool {
     guard let name = path.parts.last else { return false }
-    if Self.givenEverywhere.contains(name) || name.contains("_diff") || name.hasSuffix("_agrees") {
+    if Self.givenEverywhere.contains(name) || name.contains("_diff") || name.hasSuffix("_agrees")
+      || name.hasPrefix("radius_")
+    {
       return true
     }
     switch self {
