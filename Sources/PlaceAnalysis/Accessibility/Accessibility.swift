@@ -32,6 +32,34 @@ public enum Accessibility {
     var told: Set<Diagnostic> = []
     var links = LinkLayers(input)
     var groups = GroupLayers(input)
+    try forEachReport(
+      input, chosen, parameters, isDefault: measures.isEmpty, context, &log
+    ) { (report, log) throws(GeosegError) in
+      for measure in chosen {
+        if report.pass.isGeneral || measure.isPerGroup {
+          result.zoneColumns += try measure.columns(report)
+          result.placeColumns += try measure.placeColumns(report)
+        }
+        result.values += try measure.values(report)
+      }
+      for measure in chosen {
+        for note in measure.notes(report) where told.insert(note).inserted { log.add(note) }
+      }
+      try links?.append(report.pass, &log, context)
+      try groups?.append(report)
+    }
+    result.tables = (links?.finished() ?? []) + (groups?.finished() ?? [])
+    log.add(contentsOf: input.stoodInFor(chosen.filter(\.sharesSupply)))
+    result.diagnostics = log.diagnostics
+    return result
+  }
+
+  /// Makes what the chosen measures read of each pass ready, one pass after the other.
+  static func forEachReport(
+    _ input: ReachInput, _ chosen: [AccessMeasure], _ parameters: AccessParameters,
+    isDefault: Bool, _ context: RunContext, _ log: inout DiagnosticLog,
+    _ body: (AccessReport, inout DiagnosticLog) throws(GeosegError) -> Void
+  ) throws(GeosegError) {
     let passes = try input.passes(context, log: &log) { (definition) throws(GeosegError) in
       try AccessNeeds.union(of: chosen, parameters, definition).costsUpTo
     }
@@ -41,27 +69,12 @@ public enum Accessibility {
     for (number, pass) in passes.enumerated() {
       context.progress.began(stage, steps: 2 * input.zones.count)
       let report = try AccessReport(
-        pass, input, parameters, counts: needs[number].counts, isDefault: measures.isEmpty,
+        pass, input, parameters, counts: needs[number].counts, isDefault: isDefault,
         givesNearest: number == 0 || !pass.isGeneral || pass.definition.source != .straightLine,
         context)
       context.progress.ended()
-      for measure in chosen {
-        if pass.isGeneral || measure.isPerGroup {
-          result.zoneColumns += try measure.columns(report)
-          result.placeColumns += try measure.placeColumns(report)
-        }
-        result.values += try measure.values(report)
-      }
-      for measure in chosen {
-        for note in measure.notes(report) where told.insert(note).inserted { log.add(note) }
-      }
-      try links?.append(pass, &log, context)
-      try groups?.append(report)
+      try body(report, &log)
     }
-    result.tables = (links?.finished() ?? []) + (groups?.finished() ?? [])
-    log.add(contentsOf: input.stoodInFor(chosen.filter(\.sharesSupply)))
-    result.diagnostics = log.diagnostics
-    return result
   }
 }
 

@@ -83,6 +83,15 @@ public struct ReachDefinition: Sendable, Hashable {
     }
   }
 
+  /// What a cost is called in column names, with its unit: `distance_m`, `time_min`, `cost_deg`.
+  var costName: String {
+    switch costUnit {
+    case .metres: "distance_m"
+    case .minutes: "time_min"
+    default: "cost_" + costUnit.rawValue
+    }
+  }
+
   /// A cut-off as a cost in `costUnit`; infinite for a radius, which limits something else.
   public func cost(_ cutOff: CutOff) -> Double {
     switch source {

@@ -68,15 +68,8 @@ public enum SegregationFamily {
         restName: population.restName),
       present: composition.presentGroups, names: population.allNames,
       named: population.names.count)
-    var space = try Self.space(of: request, population, chosen, context)
-    space.costs = try request.costs(between: space, context, &log)
-    let parameters =
-      request.measures.isEmpty
-      ? ReportScales(composition: composition, space: space).fitted(request.parameters)
-      : request.parameters
-    let populated = PopulatedSpace(
-      composition, names: population.allNames, in: space, parameters: parameters,
-      context: context)
+    let populated = try Self.populated(request, population, chosen, &log, context)
+    let parameters = populated.parameters
 
     let readings = chosen.flatMap { GlobalReading.all(of: $0, asked, parameters) }
     let zoneReadings = chosen.flatMap { ZoneReading.all(of: $0, asked, parameters) }
@@ -117,6 +110,23 @@ public enum SegregationFamily {
     }
     result.diagnostics = log.diagnostics
     return result
+  }
+
+  /// The people in space with all that the chosen measures read.
+  static func populated(
+    _ request: Request, _ population: Population, _ chosen: [SegregationMeasure],
+    _ log: inout DiagnosticLog, _ context: RunContext
+  ) throws(GeosegError) -> PopulatedSpace {
+    let composition = population.composition
+    var space = try Self.space(of: request, population, chosen, context)
+    space.costs = try request.costs(between: space, context, &log)
+    let parameters =
+      request.measures.isEmpty
+      ? ReportScales(composition: composition, space: space).fitted(request.parameters)
+      : request.parameters
+    return PopulatedSpace(
+      composition, names: population.allNames, in: space, parameters: parameters,
+      context: context)
   }
 
   /// What the chosen measures have to know of the space, of the usable zones alone.

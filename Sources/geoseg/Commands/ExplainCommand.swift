@@ -2,22 +2,40 @@ internal import ArgumentParser
 internal import GeoCore
 internal import PlaceAnalysis
 
-/// What a measure or a code means.
+/// What a measure or a code means, and what a number of an output is made of.
 struct ExplainCommand: GeosegCommand {
   static let page = CommandPage(
     name: "explain",
     abstract: Phrase(
-      en: "What a measure or a code means: formula, range, sources, remedy.",
-      sv: "Vad ett mått eller en kod betyder: formel, intervall, källor, åtgärd."),
-    usage: Phrase(en: "explain MEASURE|CODE…", sv: "explain MÅTT|KOD…"),
+      en: "What a measure, a code or one number of an output means.",
+      sv: "Vad ett mått, en kod eller ett tal i utdata betyder."),
+    usage: Phrase(
+      en: "explain MEASURE|CODE…   or   explain OUTPUT --zone ID --column NAME",
+      sv: "explain MÅTT|KOD…   eller   explain UTDATA --zone ID --column NAMN"),
+    discussion: Phrase(
+      en: """
+        A measure: formula, range, example, sources. A code: what it means and what to do. An \
+        output of access, overlap or segregation: one number taken apart into the places, zones or \
+        counts behind it, computed again from the inputs that its record names. Without --column \
+        the columns of the output are listed.
+        """,
+      sv: """
+        Ett mått: formel, intervall, exempel, källor. En kod: vad den betyder och vad man gör. En \
+        utdatafil från access, overlap eller segregation: ett tal isärplockat i de platser, zoner \
+        eller antal som det består av, omräknat ur de indata som filen uppger. Utan --column räknas \
+        filens kolumner upp.
+        """),
     examples: Samples.explain)
 
   @Argument(
     help: .init(
-      en: "Measure by id or alias, or a code such as GS404.",
-      sv: "Mått med id eller alias, eller en kod som GS404.", value: ValueWord.word),
+      en: "Measure by id or alias, a code such as GS404, or a file that geoseg wrote.",
+      sv: "Mått med id eller alias, en kod som GS404, eller en fil som geoseg skrev.",
+      value: ValueWord.word),
     completion: .list(MeasureText.ids))
   var names: [String]
+
+  @OptionGroup(title: HelpText.input.here) var number: NumberOptions
 
   @Flag(
     help: .init(
@@ -28,6 +46,9 @@ struct ExplainCommand: GeosegCommand {
   var wantsJSON: Bool { json }
 
   func run(in session: Session) throws(GeosegError) -> ExitStatus {
+    if let file = try number.output(among: names) {
+      return try NumberReport(file: file, options: number).show(in: session)
+    }
     var unknown: [Diagnostic] = []
     let pages = names.compactMap { name -> ExplainPage? in
       let page = ExplainPage(name)

@@ -34,6 +34,10 @@ enum Samples {
       "geoseg access \(zones) --places \(places) --by category --within 15min --speed 60m/min --json",
       en: "for each category, a quarter of an hour at the pace of older people",
       sv: "för varje kategori, en kvart i äldres takt"),
+    Example(
+      "geoseg access \(zones) --places \(places) --within 1000m --links links.geojson --links-of nearest",
+      en: "a line from each zone to the places nearest to its people",
+      sv: "en linje från varje zon till de platser som är närmast dess folk"),
   ]
   static let overlap = [
     Example(

@@ -8,7 +8,7 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.groupKinds + DiagnosticKind.planKinds + DiagnosticKind.environmentKinds
     + DiagnosticKind.inferenceKinds + DiagnosticKind.changeKinds + DiagnosticKind.contiguityKinds
     + DiagnosticKind.distanceKinds + DiagnosticKind.nearestPersonsKinds
-    + DiagnosticKind.linkKinds + DiagnosticKind.streetKinds
+    + DiagnosticKind.linkKinds + DiagnosticKind.explainingKinds + DiagnosticKind.streetKinds
     + DiagnosticKind.osmKinds + DiagnosticKind.accessKinds + DiagnosticKind.inequalityKinds
     + DiagnosticKind.streetReachKinds
     + DiagnosticKind.streetCentralityKinds

@@ -73,7 +73,10 @@ struct LinkColumns {
 
   /// One column per unit that the costs are in.
   private func byUnit(_ base: String, _ values: [Double]) -> [Column] {
-    let known: [(unit: ColumnUnit, ending: String)] = [(.metres, "m"), (.minutes, "min")]
+    let known: [(unit: ColumnUnit, ending: String)] = [
+      (.metres, "m"), (.minutes, "min"), (.degrees, "deg"), (.turns, "turns"),
+      (.segments, "segments"),
+    ]
     return known.compactMap { unit, ending in
       guard units.contains(unit) || (units.isEmpty && unit == input.reaches.first?.costUnit)
       else { return nil }

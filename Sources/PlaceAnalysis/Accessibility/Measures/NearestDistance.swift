@@ -38,7 +38,7 @@ enum NearestDistance {
       let reached = report.access.column(\.reached, spread: 0, selection: selection)
       let nearest = report.access.nearestPlaces(selection: selection)
       let base =
-        report.pass.definition.costUnit == .minutes ? "nearest_time_min" : "nearest_distance_m"
+        "nearest_" + report.pass.definition.costName
       columns.append(ids(report, nearest, places))
       columns.append(
         report.column(

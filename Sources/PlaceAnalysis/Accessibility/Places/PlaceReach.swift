@@ -112,7 +112,7 @@ struct PlaceReach: Sendable {
     }
     columns.append(
       .numbers(
-        name(unit == .minutes ? "mean_time_min" : "mean_distance_m"), means, unit: unit,
+        name("mean_" + pass.definition.costName), means, unit: unit,
         nanIs: .emptyZone))
     return columns
   }

@@ -114,6 +114,9 @@ struct PlaceShares {
     return min(max(mean, ends[position].lowest), ends[position].highest)
   }
 
+  /// The lowest and the highest cost from the zone's origins to a place, at the widest scale.
+  func range(_ position: Int) -> (lowest: Double, highest: Double) { ends[position] }
+
   private func index(_ position: Int, _ scale: Int, _ spread: Int) -> Int {
     (slots[position] * spreads + spread) * scales + scale
   }

@@ -13,6 +13,13 @@ extension ResolvedPlan {
   }
 
   func segregation(_ task: Plan.Task, _ context: RunContext) throws(GeosegError) -> FamilyResult {
+    try SegregationFamily.run(try segregationRequest(of: task), context: context)
+  }
+
+  /// What the segregation measures are asked of.
+  func segregationRequest(
+    of task: Plan.Task
+  ) throws(GeosegError) -> SegregationFamily.Request {
     guard let groups else { throw GeosegError(.internalFault, ["what": "no groups"]) }
     var request = SegregationFamily.Request(groups, geometry: zones.metric)
     request.ids = zones.keys
@@ -26,11 +33,11 @@ extension ResolvedPlan {
       // One definition of reach: its cut-offs are the bandwidths of environments.
       if !isChosen, !reach.cutOffs.isEmpty { try reach.setBandwidths(&request.parameters) }
     }
-    return try SegregationFamily.run(request, context: context)
+    return request
   }
 
   /// What access and overlap are computed from; the same zones, people and origins for both.
-  private func reachInput(of task: Plan.Task) throws(GeosegError) -> ReachInput {
+  func reachInput(of task: Plan.Task) throws(GeosegError) -> ReachInput {
     guard let placeSet, let origins else {
       throw GeosegError(.internalFault, ["what": "no places"])
     }
@@ -61,7 +68,7 @@ extension ResolvedPlan {
     reach.name.isEmpty ? plan.reaches[0].name : reach.name
   }
 
-  private static func measureID(_ name: String) -> String {
+  static func measureID(_ name: String) -> String {
     MeasureCatalogue.find(name)?.id ?? name
   }
 

@@ -122,7 +122,7 @@ extension AccessReport {
         }
         out.append(
           AccessSubject(
-            name: nearestName(unit == .minutes ? "nearest_time_min" : "nearest_distance_m", places),
+            name: nearestName("nearest_" + pass.definition.costName, places),
             unit: unit, values: parts.flatMap { $0 }, zoneOf: zoneOf, origins: origins,
             isPlaced: nil))
       }

@@ -1,0 +1,55 @@
+internal import GeoCore
+
+/// Headings of breakdowns.
+enum BreakdownText {
+  static let place = Phrase(en: "place", sv: "plats")
+  static let name = Phrase(en: "name", sv: "namn")
+  static let zone = Phrase(en: "zone", sv: "zon")
+  static let category = Phrase(en: "category", sv: "kategori")
+  static let group = Phrase(en: "group", sv: "grupp")
+  static let capacity = Phrase(en: "capacity", sv: "kapacitet")
+  static let cost = Phrase(en: "mean cost", sv: "medelkostnad")
+  static let lowest = Phrase(en: "lowest", sv: "lägsta")
+  static let highest = Phrase(en: "highest", sv: "högsta")
+  static let shareInReach = Phrase(en: "share in reach", sv: "andel som når")
+  static let shareNearest = Phrase(en: "share nearest", sv: "andel närmast")
+  static let contribution = Phrase(en: "contribution", sv: "bidrag")
+  static let people = Phrase(en: "people", sv: "personer")
+  static let share = Phrase(en: "share", sv: "andel")
+  static let origins = Phrase(
+    en: "points that people set out from", sv: "punkter som folk utgår från")
+  static let originPoint = Phrase(en: "point", sv: "punkt")
+  static let weight = Phrase(en: "share of the people", sv: "andel av personerna")
+  static let outside = Phrase(en: "share outside", sv: "andel utanför")
+  static let count = Phrase(en: "places in reach", sv: "platser inom räckhåll")
+  static let fewestAtPoint = Phrase(
+    en: "fewest places at a point", sv: "minst platser vid en punkt")
+  static let mostAtPoint = Phrase(en: "most places at a point", sv: "flest platser vid en punkt")
+  static let lowestOfPoint = Phrase(en: "lowest cost of a point", sv: "en punkts lägsta kostnad")
+  static let highestOfPoint = Phrase(en: "highest cost of a point", sv: "en punkts högsta kostnad")
+  static let cutOff = Phrase(en: "cut-off", sv: "gräns")
+  static let reach = Phrase(en: "reach", sv: "räckvidd")
+  static let populationAt = Phrase(en: "people are taken to be at", sv: "folk antas finnas vid")
+  static let inReach = Phrase(en: "places in reach", sv: "platser inom räckhåll")
+  static let nearestPlaces = Phrase(
+    en: "the place nearest to each point", sv: "platsen närmast varje punkt")
+  static let candidates = Phrase(
+    en: "the nearest candidates, in order", sv: "de närmaste kandidaterna, i ordning")
+  static let multiplicity = Phrase(en: "number of places", sv: "antal platser")
+  static let byMultiplicity = Phrase(
+    en: "people by the number of places they have", sv: "folk efter hur många platser de har")
+  static let zones = Phrase(en: "zones with anybody there", sv: "zoner med någon där")
+  static let reached = Phrase(en: "who reaches a place", sv: "vilka som når en plats")
+  static let who = Phrase(en: "who", sv: "vilka")
+  static let reachesAny = Phrase(en: "reach a place", sv: "når en plats")
+  static let reachesNone = Phrase(en: "reach none", sv: "når ingen")
+  static let zonePeople = Phrase(en: "in the zone", sv: "i zonen")
+  static let areaPeople = Phrase(en: "in the area", sv: "i området")
+  static let zoneShare = Phrase(en: "share of the zone", sv: "andel av zonen")
+  static let areaShare = Phrase(en: "share of the area", sv: "andel av området")
+  static let partOfGroup = Phrase(en: "part of the group", sv: "del av gruppen")
+  static let counts = Phrase(en: "counts behind it", sv: "tal bakom")
+  static let zoneTotal = Phrase(en: "people of the zone", sv: "personer i zonen")
+  static let areaTotal = Phrase(en: "people of the area", sv: "personer i området")
+  static let meanCost = Phrase(en: "mean cost of these people", sv: "dessa personers medelkostnad")
+}
