@@ -17,8 +17,8 @@ struct AccessSubject: Sendable {
   /// Whether people of each zone could be placed; nil where rows are origins.
   let isPlaced: [Bool]?
 
-  /// Whether more is worse: a distance or a time.
-  var isCost: Bool { unit == .metres || unit == .minutes }
+  /// Whether more is worse: a distance, a time, or turns on the way.
+  var isCost: Bool { [.metres, .minutes, .degrees, .turns].contains(unit) }
 
   /// People of a zone series at every row; rows of zones whose people cannot be placed have none.
   func persons(_ zonePersons: [Double], spread weights: [Double]) -> [Double] {

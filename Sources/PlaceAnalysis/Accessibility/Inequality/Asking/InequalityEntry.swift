@@ -17,7 +17,13 @@ struct InequalityEntry: Sendable {
         try report.inequality().filter { $0.id == info.id }
       },
       needs: { (parameters, reach) throws(GeosegError) in
-        if let standard = parameters.inequality.standard { _ = try reach.cost(fitting: standard) }
+        if let standard = parameters.inequality.standard {
+          guard try reach.cost(fitting: standard).isFinite else {
+            throw GeosegError(
+              .costOfOtherUnit,
+              ["value": .text(standard.label), "unit": .text(reach.costUnit.rawValue)])
+          }
+        }
         return try AccessNeeds.union(of: parameters.inequality.sources(), parameters, reach)
       },
       notes: { report in

@@ -93,7 +93,8 @@ enum AccessPoverty {
       let standards =
         input.parameters.standard.map { [(label: $0.label, cost: definition.cost($0))] }
         ?? definition.cutOffs.map { (label: $0.label, cost: definition.cost($0)) }
-      return standards.flatMap { label, cost in
+      // A cut-off that limits something else than the cost is no standard for it.
+      return standards.filter(\.cost.isFinite).flatMap { label, cost in
         (0...2).map { power in
           let people = input.distribution.people + input.distribution.peopleWithoutValue
           return InequalityReading(
