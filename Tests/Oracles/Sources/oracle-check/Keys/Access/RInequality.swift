@@ -11,11 +11,12 @@ struct RInequality {
   private var people: Double { persons.reduce(0, +) }
   private var mean: Double { zip(values, persons).map { $0 * $1 }.reduce(0, +) / people }
 
-  /// Ties are not averaged: rows of equal rank count in file order.
+  /// Ties are not averaged: rows of equal rank count in file order, those without one last.
   func concentration() -> Double {
     var before = 0.0
     var sum = 0.0
-    for row in rank.indices.sorted(by: { (rank[$0], $0) < (rank[$1], $1) }) {
+    let order = rank.map { $0.isNaN ? .infinity : $0 }
+    for row in rank.indices.sorted(by: { (order[$0], $0) < (order[$1], $1) }) {
       sum += persons[row] * values[row] * ((before + persons[row] / 2) / people - 0.5)
       before += persons[row]
     }
