@@ -88,6 +88,8 @@ public struct ReachDefinition: Sendable, Hashable {
     switch costUnit {
     case .metres: "distance_m"
     case .minutes: "time_min"
+    case .degrees: "angle_deg"
+    case .turns: "turns"
     default: "cost_" + costUnit.rawValue
     }
   }

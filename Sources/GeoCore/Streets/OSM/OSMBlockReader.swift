@@ -1,5 +1,5 @@
 /// Reads blocks of data one after the other; one per worker.
-final class OSMBlockReader {
+struct OSMBlockReader {
   /// What one block holds.
   struct Content: Sendable {
     var nodes: [OSMNodeRun] = []
@@ -23,7 +23,7 @@ final class OSMBlockReader {
     self.readsWays = readsWays
   }
 
-  func read(_ blob: UnsafeRawBufferPointer) throws(OSMFault) -> Content {
+  mutating func read(_ blob: UnsafeRawBufferPointer) throws(OSMFault) -> Content {
     let block = try OSMBlock(inflater.content(blob))
     var content = Content()
     var hasTexts = false
@@ -62,7 +62,7 @@ final class OSMBlockReader {
     return content
   }
 
-  private func readWay(
+  private mutating func readWay(
     _ message: UnsafeBufferPointer<UInt8>, grid: OSMGrid, into batch: inout OSMWayBatch
   ) throws(OSMFault) {
     batch.count += 1
@@ -79,7 +79,7 @@ final class OSMBlockReader {
   }
 
   /// Puts the tags of a way into `values` and, when it is a street, into `tags`.
-  private func readTags(of way: OSMWay) throws(OSMFault) {
+  private mutating func readTags(of way: OSMWay) throws(OSMFault) {
     for key in 0..<TagKey.count { values[key] = -1 }
     var keys = WireCursor(way.keys)
     var texts = WireCursor(way.values)

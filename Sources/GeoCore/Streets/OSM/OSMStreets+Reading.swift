@@ -75,7 +75,7 @@ struct OSMBlobs: @unchecked Sendable {
   /// Reads all blocks of data, in parallel and in order.
   func read<Worker: SendableMetatype, Result: Sendable>(
     _ run: RunContext, worker: @Sendable () -> Worker,
-    body: @Sendable (Worker, UnsafeRawBufferPointer) throws(OSMFault) -> Result
+    body: @Sendable (inout Worker, UnsafeRawBufferPointer) throws(OSMFault) -> Result
   ) throws(GeosegError) -> [Result] {
     let data = blobs.filter { $0.kind == .data }
     let title = Phrase(en: "read \(name)", sv: "läs \(name)")
@@ -86,7 +86,7 @@ struct OSMBlobs: @unchecked Sendable {
     ) { (worker: inout Worker, range) throws(GeosegError) in
       let blob = data[range.lowerBound]
       do throws(OSMFault) {
-        let result = try body(worker, bytes(of: blob))
+        let result = try body(&worker, bytes(of: blob))
         run.progress.advanced(by: 1)
         return result
       } catch {

@@ -32,16 +32,16 @@ extension PlanResolver {
     let key = StreetKey(
       file: network.file, crs: network.crs, mode: settings.mode, joining: settings.joining)
     if let known = streets[key] { return known }
-    var loader = StreetLoader(folder: plan.folder, crs: crs, settings: settings, context: context)
+    let loader = StreetLoader(folder: plan.folder, crs: crs, settings: settings, context: context)
     let made = attempt { () throws(GeosegError) in try loader.load(network) }
-    log.add(contentsOf: loader.log.diagnostics)
-    for read in loader.filesRead {
-      record(read.file, at: read.path, role: read.role, rows: read.rows)
-      inputs[inputs.count - 1].crs = read.crs
-      inputs[inputs.count - 1].transform = read.transform
+    log.add(contentsOf: made?.diagnostics ?? [])
+    for (path, input) in made?.inputs ?? [] {
+      record(input.file, at: path, role: input.role, rows: input.rows)
+      inputs[inputs.count - 1].crs = input.transform.source
+      inputs[inputs.count - 1].transform = input.transform
     }
-    streets.updateValue(made, forKey: key)
-    return made
+    streets.updateValue(made?.streets, forKey: key)
+    return made?.streets
   }
 }
 

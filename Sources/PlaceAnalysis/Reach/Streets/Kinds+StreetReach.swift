@@ -3,7 +3,7 @@ public import GeoCore
 extension DiagnosticKind {
   /// GS890–GS899: reach along streets.
   public static let streetReachKinds: [DiagnosticKind] = [
-    placesOffStreets, peopleOffStreets, areaAlongStreets, radiusStandsAlone, cutOffNoStreetCost,
+    placesOffStreets, peopleWithoutStreet, areaAlongStreets, radiusStandsAlone, cutOffNoStreetCost,
     networkAndMatrix, slopeWithoutHeights, networkFarFromZones,
     zonesOffStreets, bandwidthOfOtherUnit,
   ]
@@ -31,7 +31,7 @@ extension DiagnosticKind {
         platslagret säger det i street_distance_m, som är null där.
         """))
 
-  public static let peopleOffStreets = DiagnosticKind(
+  public static let peopleWithoutStreet = DiagnosticKind(
     "GS891", .warning,
     title: Phrase(en: "people off the streets", sv: "människor utanför gatunätet"),
     message: Phrase(

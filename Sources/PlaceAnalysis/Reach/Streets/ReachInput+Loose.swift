@@ -33,7 +33,7 @@ extension ReachInput {
     }
     guard !zones.isEmpty else { return }
     log.add(
-      .peopleOffStreets,
+      .peopleWithoutStreet,
       [
         "people": .number(persons.value, decimals: 0), "count": .integer(zones.count),
         "ids": .text(Self.sample(zones.map { zoneKeys[$0] })),

@@ -26,5 +26,6 @@ extension Benchmark {
     .contiguity,
     .inequality,
     .streetsSearch,
+    .osmFiles,
   ]
 }
