@@ -3,6 +3,7 @@ extension DiagnosticKind {
   public static let streetKinds: [DiagnosticKind] = [
     tooManyStreetPoints, toleranceJoinsAll, noStreetLines, oddOneway, unknownStreetColumn,
     streetEndUnnamed, streetsNotLines,
+    streetEndsApart, tooManyCrossings,
   ]
 
   public static let tooManyStreetPoints = DiagnosticKind(
@@ -43,5 +44,26 @@ extension DiagnosticKind {
         Punkter på gator som ligger inom toleransen från varandra blir en nod. När det gäller dussintals \
         punkter runt var och en behåller ingen gata sin form: toleransen är för stor för linjerna, \
         eller så är koordinaterna grader som angetts som meter.
+        """))
+
+  public static let tooManyCrossings = DiagnosticKind(
+    "GS818", .error,
+    title: Phrase(en: "lines cross all over", sv: "linjer korsar varandra överallt"),
+    message: Phrase(
+      en: "the lines cross each other hundreds of times each, without a vertex in common",
+      sv: "linjerna korsar varandra hundratals gånger var, utan gemensam nod"),
+    hint: Phrase(
+      en: "check that the layer holds streets, each once, and not routes, links or contours",
+      sv: "se efter att lagret innehåller gator, var och en en gång, och inte rutter eller länkar"),
+    explanation: Phrase(
+      en: """
+        Streets cross a handful of others. Where every line crosses hundreds, the layer is something \
+        else: travel routes drawn over each other, straight links between zones and places, or the \
+        same streets many times, slightly moved.
+        """,
+      sv: """
+        En gata korsar en handfull andra. Där varje linje korsar hundratals är lagret något annat: \
+        färdvägar ritade över varandra, raka länkar mellan områden och platser, eller samma gator \
+        många gånger, lite flyttade.
         """))
 }

@@ -1,10 +1,15 @@
+/// Crossings that a leaf of eight segments may have on average among 256 leaves.
+private let crossingsPerLeaf = 1024
+
 extension StreetCrossings {
   /// Finds where lines cross or touch without a vertex in common.
   ///
   /// Ends and vertices count as on a segment within `tolerance` metres (closed) of it, unless they
   /// are as near to one of its ends, where they meet anyway. That segments cross is decided exactly;
   /// where, to rounding. Neighbouring segments of a line are not held against each other.
-  /// In the order of the first points. The result does not depend on the number of threads.
+  /// In the order of the first points. Lines that cross each other all over, hundreds of times a
+  /// segment over a whole district, are refused. The result does not depend on the number of threads.
+  /// - Errors: `GS818` for such lines.
   /// - Complexity: O(n log n + crossings) on ordinary data.
   public static func find(
     in lines: StreetLines, tolerance: Double = StreetJoiner.defaultTolerance,
@@ -15,7 +20,12 @@ extension StreetCrossings {
     let parts = try context.mapChunks(count: index.leafCount, grain: 256) {
       range throws(GeosegError) in
       var search = CrossingSearch(lines: lines, lineOfPoint: lineOfPoint, tolerance: tolerance)
-      for leaf in range { search.search(leaf, of: index) }
+      for leaf in range {
+        search.search(leaf, of: index)
+        guard search.found.count <= crossingsPerLeaf * range.count else {
+          throw GeosegError(.tooManyCrossings)
+        }
+      }
       return search.found
     }
     let contacts = parts.flatMap { $0 }.sorted {
@@ -108,11 +118,11 @@ private struct CrossingSearch {
 
   /// Adds what the segments that begin at p and q have in common beside their ends.
   private mutating func hold(_ p: Int, against q: Int) {
-    let isTouch = [
-      touch(p, on: q, emits: true), touch(p + 1, on: q, emits: isLast(p + 1)),
-      touch(q, on: p, emits: true), touch(q + 1, on: p, emits: isLast(q + 1)),
-    ].contains(true)
-    if isTouch { return }
+    let begins = touch(p, on: q, emits: true)
+    let ends = touch(p + 1, on: q, emits: isLast(p + 1))
+    let isBegun = touch(q, on: p, emits: true)
+    let isEnded = touch(q + 1, on: p, emits: isLast(q + 1))
+    if begins || ends || isBegun || isEnded { return }
     let (ax, ay, bx, by) = (lines.x[p], lines.y[p], lines.x[p + 1], lines.y[p + 1])
     let (cx, cy, dx, dy) = (lines.x[q], lines.y[q], lines.x[q + 1], lines.y[q + 1])
     guard

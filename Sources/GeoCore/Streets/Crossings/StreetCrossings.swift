@@ -26,8 +26,9 @@ public struct StreetCrossings: Sendable {
   /// Where, in the lines' coordinates.
   public var x: [Double] = []
   public var y: [Double] = []
-  /// The two lines; of an end or a vertex, the first is the one that it belongs to. A line that
-  /// crosses itself is both.
+  /// The two lines; of an end or a vertex, the first is the one that it belongs to.
+  ///
+  /// A line that crosses itself is both.
   public var first: [Int32] = []
   public var second: [Int32] = []
   /// First points of the segments that cross; of an end or a vertex, the point itself.

@@ -42,19 +42,29 @@ public struct StreetJoiner: Sendable {
   /// The network that the lines make.
   ///
   /// - Errors: `GS810` for more points than a network can number.
-  /// - Errors: `GS811` when the tolerance makes one heap of the lines.
+  /// - Errors: `GS811` when the tolerance makes one heap of the lines, `GS818` when they cross each
+  ///   other all over.
   /// - Complexity: O(points) expected, O(points · log points) with crossings; O(points) of memory
   ///   beside the result.
   public func join(
     _ lines: StreetLines, context: RunContext = RunContext()
   ) throws(GeosegError) -> JoinedStreets {
-    if crossings == .ignore { return try joinVertices(lines, context) }
-    let found = try StreetCrossings.find(
-      in: lines, tolerance: tolerance, unlinks: unlinks, context: context)
-    var joined = try joinVertices(
-      crossings == .join ? lines.split(at: found) : lines, context)
+    guard crossings == .join else {
+      var joined = try joinVertices(lines, context)
+      if crossings == .report { joined.crossings = try find(lines, context) }
+      return joined
+    }
+    let found = try find(lines, context)
+    var joined = try joinVertices(lines.split(at: found), context)
     joined.crossings = found
     return joined
+  }
+
+  private func find(
+    _ lines: StreetLines, _ context: RunContext
+  ) throws(GeosegError) -> StreetCrossings {
+    try StreetCrossings.find(
+      in: lines, tolerance: tolerance, unlinks: unlinks, context: context)
   }
 
   private func joinVertices(

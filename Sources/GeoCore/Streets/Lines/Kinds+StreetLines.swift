@@ -92,4 +92,25 @@ extension DiagnosticKind {
         Punkter, ytor, samlingar och objekt utan geometri i ett gatulager är inte del av nätet. Ett \
         torg som är ritat som yta korsas bara längs linjer.
         """))
+
+  public static let streetEndsApart = DiagnosticKind(
+    "GS817", .warning,
+    title: Phrase(en: "ends of one name lie apart", sv: "ändar med samma namn ligger isär"),
+    message: Phrase(
+      en: "of {all} names of street ends, {count} stand for places that lie apart",
+      sv: "av {all} namn på gatuändar står {count} för platser som ligger isär"),
+    hint: Phrase(
+      en: "check that the columns are in the order in which lines are drawn, or join by position",
+      sv: "se efter att kolumnerna följer ritriktningen, eller låt gatorna mötas efter läge"),
+    explanation: Phrase(
+      en: """
+        Ends with one name become one vertex wherever they lie, so a wrong name takes people across \
+        town in no time. The usual cause is a file whose lines were drawn the other way round than \
+        their first and last name say.
+        """,
+      sv: """
+        Ändar med samma namn blir en nod var de än ligger, så ett fel namn flyttar folk tvärs över \
+        staden på ingen tid. Den vanliga orsaken är en fil vars linjer är ritade åt andra hållet än \
+        deras första och sista namn säger.
+        """))
 }

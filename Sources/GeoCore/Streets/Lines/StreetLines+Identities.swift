@@ -38,6 +38,36 @@ extension StreetLines {
     return ids
   }
 
+  /// A warning when ends of one name lie apart, as when names are not in the order of the drawing.
+  ///
+  /// A hundred-thousandth of the extent is let pass, a metre in a hundred kilometres.
+  func endsApart(of table: FeatureTable, file: String?) -> Diagnostic? {
+    guard let ids = pointIDs else { return nil }
+    var extent = Box.empty
+    for point in ids.indices { extent.extend(x: x[point], y: y[point]) }
+    let allowed = 1e-5 * max(extent.width, extent.height)
+    var known: [Int64: Int] = [:]
+    var apart: Set<Int64> = []
+    var row: Int?
+    for line in 0..<count {
+      let points = points(line)
+      guard let first = points.first, let last = points.last else { continue }
+      for end in [first, last] {
+        let other = known[ids[end], default: end]
+        known[ids[end]] = other
+        if PointIndex.distance(x[end] - x[other], y[end] - y[other]) > allowed,
+          apart.insert(ids[end]).inserted
+        {
+          row = row ?? Int(rows[line])
+        }
+      }
+    }
+    guard let row else { return nil }
+    return Diagnostic(
+      .streetEndsApart, ["count": .integer(apart.count), "all": .integer(known.count)],
+      at: Location(file: file, feature: row, id: table.id(row).text))
+  }
+
   private func unnamed(
     _ row: Int, _ column: String, _ table: FeatureTable, _ file: String?
   ) -> GeosegError {

@@ -29,6 +29,9 @@ extension TableStreets {
     if streets.lines.count == 0 { throw GeosegError(reader.noLines(streets)) }
     if let ends = columns.ends {
       streets.lines.pointIDs = try streets.lines.identities(of: table, ends, file: file)
+      if let apart = streets.lines.endsApart(of: table, file: file) {
+        streets.diagnostics.append(apart)
+      }
     }
     streets.tellOthers(file)
     return streets

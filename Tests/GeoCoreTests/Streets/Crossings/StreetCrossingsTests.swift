@@ -175,4 +175,15 @@ struct StreetCrossingsTests {
     #expect(table["kind"]?.text(0) == "crossing")
     #expect(table.geometry?.x == [5])
   }
+
+  @Test("lines that cross each other all over are refused")
+  func allOver() throws {
+    let links = (0..<3000).map { k in
+      [(Double(k), 0.0), (Double((k * 1117) % 3000) + 0.5, 3000.0)]
+    }
+    let error = #expect(throws: GeosegError.self) {
+      try StreetCrossings.find(in: .drawn(links))
+    }
+    #expect(error?.diagnostics[0].kind == .tooManyCrossings)
+  }
 }

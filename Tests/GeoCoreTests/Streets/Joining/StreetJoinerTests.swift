@@ -223,4 +223,31 @@ struct StreetJoinerTests {
       _ = try StreetNetwork.drawn(points.map { [$0, ($0.0 + 9, $0.1)] })
     }
   }
+
+  @Test("a long line that winds through itself and along itself is split where it meets itself")
+  func longLine() throws {
+    var random = SeededRandom(seed: 6)
+    var at = (0.0, 0.0)
+    let walk = (0..<10_000).map { _ in
+      at.0 += Double(Int.random(in: -1...1, using: &random))
+      at.1 += Double(Int.random(in: -1...1, using: &random))
+      return at
+    }
+    let joined = try StreetJoiner(crossings: .join).join(.drawn([walk]))
+    #expect(joined.network.faults == [])
+    #expect(joined.network.componentSizes.count == 1)
+    #expect(joined.repeatedPoints > 1000)
+  }
+
+  @Test("a line of a hundred thousand points stays one edge")
+  func spiral() throws {
+    let spiral = (0..<100_000).map { k in
+      let turn = 0.01 * Double(k)
+      return (turn * (turn / 6).truncatingRemainder(dividingBy: 1) + 1e6, turn * 7)
+    }
+    let joined = try StreetJoiner().join(.drawn([spiral]))
+    #expect(joined.network.edgeCount == 1)
+    #expect(joined.network.points(0).count == 100_000)
+    #expect(joined.crossings?.count == 0)
+  }
 }

@@ -122,6 +122,9 @@ struct TableStreetsTests {
     #expect(network.vertexCount == 3)
     #expect(network.edgeCount == 3)
     #expect(network.componentSizes == [3])
+    // A and B are far from themselves.
+    #expect(streets.diagnostics.map(\.kind) == [.streetEndsApart])
+    #expect(streets.diagnostics[0].arguments["count"] == .integer(3))
     let error = #expect(throws: GeosegError.self) {
       try TableStreets.read(
         try load([feature("[[0,0],[1,0]]", "{\"u\":1}"), feature("[[0,0],[1,0]]", "{\"v\":1}")])
