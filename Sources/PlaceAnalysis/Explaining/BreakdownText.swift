@@ -51,5 +51,13 @@ enum BreakdownText {
   static let counts = Phrase(en: "counts behind it", sv: "tal bakom")
   static let zoneTotal = Phrase(en: "people of the zone", sv: "personer i zonen")
   static let areaTotal = Phrase(en: "people of the area", sv: "personer i området")
+  static let around = Phrase(en: "zones around", sv: "zoner runt omkring")
+  static let kernel = Phrase(en: "kernel", sv: "kärna")
+  static let kernelWeight = Phrase(en: "weight", sv: "vikt")
+  static let bandwidth = Phrase(en: "bandwidth", sv: "bandbredd")
+  static let streetDistance = Phrase(en: "way to the street", sv: "väg till gatan")
+  static let demand = Phrase(en: "weighted demand", sv: "vägd efterfrågan")
+  static let ratio = Phrase(en: "capacity per demand", sv: "kapacitet per efterfrågan")
+  static let decay = Phrase(en: "decay", sv: "avtagande")
   static let meanCost = Phrase(en: "mean cost of these people", sv: "dessa personers medelkostnad")
 }

@@ -31,8 +31,7 @@ extension ResolvedPlan {
             guard names.append(found, measure.info) else { continue }
             return ExplainedCell(
               measure: measure.info, column: found, row: zone,
-              breakdown: breakdown(
-                measure.info, reading, population, composition, zone: zone))
+              breakdown: try breakdown(measure.info, reading, population, populated, zone: zone))
           }
         }
       }
@@ -42,9 +41,10 @@ extension ResolvedPlan {
 
   private func breakdown(
     _ info: MeasureInfo, _ reading: ZoneReading, _ population: Population,
-    _ composition: Composition, zone: Int
-  ) -> Breakdown? {
+    _ populated: PopulatedSpace, zone: Int
+  ) throws(GeosegError) -> Breakdown? {
     guard let row = population.zones.firstIndex(of: zone) else { return nil }
+    let composition = populated.composition
     let names = population.allNames
     switch reading.source {
     case .group(_, let group, _, _):
@@ -59,7 +59,23 @@ extension ResolvedPlan {
       return SegregationBreakdown(
         counts: ZoneCounts(composition, names: names, row: row, who), group: nil, info: info
       ).tell()
-    case .groupInSpace, .comparisonInSpace, .allGroupsInSpace: return nil
+    case .groupInSpace(let columns, let group):
+      guard info.id == "environment-share",
+        let scale = populated.parameters.environmentScales.first(where: {
+          $0.parameters == columns.parameters
+        })
+      else { return nil }
+      return try EnvironmentBreakdown(
+        populated: populated, scale: scale, group: group, info: info, zone: row
+      ).tell()
+    case .allGroupsInSpace(let variant):
+      guard
+        case .number(let order)? = variant.parameters.first(where: { $0.name == "order" })?.value
+      else { return nil }
+      return SegregationBreakdown(
+        counts: ZoneCounts(composition, names: names, row: row), group: nil, info: info
+      ).tellHill(order: order)
+    case .comparisonInSpace: return nil
     }
   }
 }

@@ -25,6 +25,7 @@ struct AccessBreakdown: Sendable {
     CapacityWithin.info.id: CapacityWithin.breakdown,
     ShareWithAccess.info.id: ShareWithAccess.breakdown,
     EdgeShare.info.id: EdgeShare.breakdown,
+    StreetConnection.info.id: StreetConnection.breakdown,
   ]
 }
 

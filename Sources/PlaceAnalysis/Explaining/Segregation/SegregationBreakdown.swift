@@ -75,6 +75,24 @@ struct SegregationBreakdown {
       facts: facts, tables: [counts.table()],
       value: .number(formula(counts, asked), info.unit))
   }
+
+  /// The effective number of groups of an order; nil for another measure.
+  func tellHill(order: Double) -> Breakdown? {
+    guard info.id == "local-hill-number", counts.zone > 0 else { return nil }
+    let shares = counts.groups.map { counts.share($0) }.filter { $0 > 0 }
+    let value =
+      order == 1
+      ? exp(counts.entropy)
+      : pow(shares.map { order == 0 ? 1 : pow($0, order) }.reduce(0, +), 1 / (1 - order))
+    return Breakdown(
+      formula: info.formula,
+      reading: Phrase(
+        en: "by the formula from the shares of all groups",
+        sv: "med formeln ur alla gruppers andelar"),
+      facts: counts.facts
+        + [.number("order", Phrase(en: "order (q)", sv: "ordning (q)"), order)],
+      tables: [counts.table()], value: .number(value, info.unit))
+  }
 }
 
 extension Phrase {
