@@ -24,18 +24,24 @@ extension AccessMeasure {
       [
         NearestDistance.measure, MeanDistance.measure, UnreachablePopulation.measure,
         NearestFor.measure, StreetConnection.measure,
-      ]
+      ] + RankedMeasures.all + [DetourMeasure.measure]
     ),
     (
       .opportunities,
       [
         PlacesWithin.measure, CapacityWithin.measure, ShareWithAccess.measure, EdgeShare.measure,
-        PeopleInReach.measure,
+        PeopleInReach.measure, IntervalMeasure.measure,
       ]
     ),
-    (.decay, []),
-    (.supply, []),
-    (.choice, []),
+    (.decay, [Gravity.measure]),
+    (
+      .supply,
+      FloatingCatchmentMeasures.all + [
+        SpatialAvailabilityMeasure.measure, ConstrainedMeasures.total, ConstrainedMeasures.doubly,
+        CrowdingMeasures.crowding, CrowdingMeasures.equilibrium, CatchmentRatioMeasure.measure,
+      ]
+    ),
+    (.choice, HuffMeasures.all),
     (.groups, InequalityMeasures.groupMeasures),
     (.inequality, InequalityMeasures.inequalityMeasures),
   ]

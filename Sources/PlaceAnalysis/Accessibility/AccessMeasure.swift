@@ -15,12 +15,23 @@ struct AccessMeasure: Sendable {
   /// Columns of the place layer.
   var placeColumns: @Sendable (AccessReport) throws(GeosegError) -> [Column] = { _ in [] }
   var values: @Sendable (AccessReport) throws(GeosegError) -> [MeasureValue] = { _ in [] }
+  /// Columns and values at once, for what is computed together; beside the above.
+  var together: @Sendable (AccessReport) throws(GeosegError) -> AccessResult = { _ in AccessResult()
+  }
   /// What is made ready before the measure is asked.
   var needs: @Sendable (AccessParameters, ReachDefinition) throws(GeosegError) -> AccessNeeds = {
     (_, _) throws(GeosegError) in .counts
   }
   /// What the reader of its numbers has to know.
   var notes: @Sendable (AccessReport) -> [Diagnostic] = { _ in [] }
+}
+
+/// What a measure found in one pass.
+struct AccessResult: Sendable {
+  var zoneColumns: [Column] = []
+  var placeColumns: [Column] = []
+  var values: [MeasureValue] = []
+  var notes: [Diagnostic] = []
 }
 
 /// What measures read of a pass: places counted in a stream, or costs that are stored.

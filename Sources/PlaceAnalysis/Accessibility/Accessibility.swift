@@ -24,7 +24,9 @@ public enum Accessibility {
     _ input: ReachInput, measures: [String] = [],
     parameters: AccessParameters = AccessParameters(), _ context: RunContext = RunContext()
   ) throws(GeosegError) -> FamilyResult {
-    let chosen = try AccessMeasure.resolve(measures)
+    var chosen = try AccessMeasure.resolve(measures)
+    // Nobody asked how a supply of nothing but places is shared.
+    if measures.isEmpty, input.places.capacities == nil { chosen.removeAll(where: \.sharesSupply) }
     var log = DiagnosticLog(limitPerKind: 100)
     log.add(contentsOf: input.places.diagnostics)
     input.reportUnplaced(&log)
@@ -33,7 +35,7 @@ public enum Accessibility {
     var links = LinkLayers(input)
     var groups = GroupLayers(input)
     try forEachReport(
-      input, chosen, parameters, isDefault: measures.isEmpty, context, &log
+      input, chosen, parameters, context, &log
     ) { (report, log) throws(GeosegError) in
       for measure in chosen {
         if report.pass.isGeneral || measure.isPerGroup {
@@ -41,9 +43,15 @@ public enum Accessibility {
           result.placeColumns += try measure.placeColumns(report)
         }
         result.values += try measure.values(report)
-      }
-      for measure in chosen {
-        for note in measure.notes(report) where told.insert(note).inserted { log.add(note) }
+        let found = try measure.together(report)
+        if report.pass.isGeneral || measure.isPerGroup {
+          result.zoneColumns += found.zoneColumns
+          result.placeColumns += found.placeColumns
+        }
+        result.values += found.values
+        for note in measure.notes(report) + found.notes where told.insert(note).inserted {
+          log.add(note)
+        }
       }
       try links?.append(report.pass, &log, context)
       try groups?.append(report)
@@ -57,7 +65,7 @@ public enum Accessibility {
   /// Makes what the chosen measures read of each pass ready, one pass after the other.
   static func forEachReport(
     _ input: ReachInput, _ chosen: [AccessMeasure], _ parameters: AccessParameters,
-    isDefault: Bool, _ context: RunContext, _ log: inout DiagnosticLog,
+    _ context: RunContext, _ log: inout DiagnosticLog,
     _ body: (AccessReport, inout DiagnosticLog) throws(GeosegError) -> Void
   ) throws(GeosegError) {
     let passes = try input.passes(context, log: &log) { (definition) throws(GeosegError) in
@@ -69,7 +77,7 @@ public enum Accessibility {
     for (number, pass) in passes.enumerated() {
       context.progress.began(stage, steps: 2 * input.zones.count)
       let report = try AccessReport(
-        pass, input, parameters, counts: needs[number].counts, isDefault: isDefault,
+        pass, input, parameters, counts: needs[number].counts,
         givesNearest: number == 0 || !pass.isGeneral || pass.definition.source != .straightLine,
         context)
       context.progress.ended()

@@ -47,7 +47,7 @@ extension RankedPlaces {
   /// As `cost(ofOpportunities:)`, on a grid: the lowest multiple of `increment` at which the
   /// capacities in reach are as many as the people, 0 for no people and NaN for never.
   ///
-  /// The balancing time of Barboza et al. 2021, doi:10.1016/j.jtrangeo.2021.102962.
+  /// The balancing time of Barboza et al. 2021, doi:10.1016/j.jtrangeo.2020.102924.
   public func balancingCost(
     people: Double, _ capacities: [Double], increment: Double? = nil
   ) -> Double {

@@ -38,14 +38,4 @@ extension AccessReport {
     }
     return .numbers(name, values, unit: unit, status: status)
   }
-
-  /// A place column in which NaN means that nobody reaches the place, or what `reason` says.
-  func placeColumn(
-    _ name: String, _ values: [Double], unit: ColumnUnit,
-    nanIs reason: UndefinedReason = .unreachable
-  ) -> Column {
-    let status = values.map { $0.isNaN ? CellStatus.undefined(reason) : .given }
-    return .numbers(
-      name, values, unit: unit, status: values.contains(where: \.isNaN) ? status : nil)
-  }
 }

@@ -10,8 +10,6 @@ struct AccessReport: Sendable {
   let spreadOf: [Int]
   /// Weights of the origins that costs are taken from, one list per spread.
   let spreads: [[Double]]
-  /// Whether nobody named the measures.
-  let isDefault: Bool
   /// Whether results that do not depend on the cut-offs are given here: not for the second of two
   /// reaches by the same straight line.
   let givesNearest: Bool
@@ -20,15 +18,18 @@ struct AccessReport: Sendable {
   let shared = SharedResults()
   private let counted: ZoneAccess?
   private let stored: AccessCosts?
+  /// The places by kind, with what each of them offers.
+  let kinds: [PlaceKind]
+  /// The same with their costs; empty when costs are not stored.
+  let supplies: [Supply]
 
   init(
     _ pass: ReachPass, _ input: ReachInput, _ parameters: AccessParameters, counts: Bool,
-    isDefault: Bool, givesNearest: Bool, _ context: RunContext
+    givesNearest: Bool, _ context: RunContext
   ) throws(GeosegError) {
     self.pass = pass
     self.input = input
     self.parameters = parameters
-    self.isDefault = isDefault
     self.givesNearest = givesNearest
     self.context = context
     selections = PlaceSelection.all(of: input.places, byCategory: input.byCategory)
@@ -43,6 +44,9 @@ struct AccessReport: Sendable {
     stored = try pass.costsUpTo.map { limit throws(GeosegError) in
       try AccessCosts(pass.distanceRows, upTo: limit, context)
     }
+    let kinds = PlaceKind.all(input, selections)
+    self.kinds = kinds
+    supplies = stored.map { Supply.all($0, input, kinds) } ?? []
   }
 
   /// What was counted at the cut-offs; only for measures that need it.

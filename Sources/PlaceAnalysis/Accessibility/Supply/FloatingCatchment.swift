@@ -80,7 +80,7 @@ public struct FloatingCatchment: Sendable {
   }
 
   /// Inverted 2SFCA: C_j = Σ_i P_i W_ij / Σ_l S_l W_il, people per unit of capacity at every place
-  /// (Wang 2018, doi:10.1080/24694452.2017.1360761).
+  /// (Wang 2018, doi:10.1080/00330124.2017.1365308).
   ///
   /// Σ_j S_j C_j is the number of people who reach any capacity.
   public func crowding() throws(GeosegError) -> [Double] {

@@ -17,8 +17,9 @@ extension FloatingCatchment {
     return zip(demand, try catchment.twoStep()).map { $0 > 0 ? $0 * $1 : 0 }
   }
 
-  /// Total constrained accessibility: gravity scaled so that it sums to the whole capacity,
-  /// V_i = A_i · Σ_j S_j / Σ_i A_i with A_i = Σ_j S_j W_ij (Soukhov et al. 2025).
+  /// Total constrained accessibility: gravity scaled so that it sums to the whole capacity.
+  ///
+  /// V_i = A_i · Σ_j S_j / Σ_i A_i with A_i = Σ_j S_j W_ij: Soukhov, Pereira, Higgins & Páez 2025.
   ///
   /// All 0 when nobody reaches any capacity.
   ///

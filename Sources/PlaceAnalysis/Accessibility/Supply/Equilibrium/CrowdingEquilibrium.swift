@@ -8,8 +8,9 @@ public import GeoCore
 /// that an origin uses cost it the same, and none costs less. That state minimises
 /// Σ_j L_j²/(2ρS_j) + Σ x_ij t_ij/τ, so that costs and loads are unique; who goes where need not be.
 public struct CrowdingEquilibrium: Sendable {
-  /// The least cost of every origin, without a unit: 1 is a way of τ, or a place as crowded as the
-  /// mean. NaN where no place with capacity is reached.
+  /// The least cost of every origin, NaN where no place with capacity is reached.
+  ///
+  /// Without a unit: 1 is a way of τ, or a place as crowded as the mean.
   public let costs: [Double]
   /// People at every place; 0 for places without capacity.
   public let loads: [Double]
