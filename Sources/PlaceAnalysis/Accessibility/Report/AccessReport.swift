@@ -63,4 +63,11 @@ struct AccessReport: Sendable {
 
   /// The people's series that this pass reports on.
   var series: [PeopleByGroup.Series] { pass.series.map { input.people.series[$0] } }
+
+  /// What a measure computes together, worked out once however many look at it.
+  func found(by measure: AccessMeasure) throws(GeosegError) -> AccessResult {
+    try shared.made("found " + measure.info.id) { () throws(GeosegError) -> AccessResult in
+      try measure.together(self)
+    }
+  }
 }

@@ -27,5 +27,6 @@ extension Benchmark {
     .inequality,
     .streetsSearch,
     .osmFiles,
+    .supply,
   ]
 }

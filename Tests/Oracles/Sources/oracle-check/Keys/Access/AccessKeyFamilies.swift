@@ -13,6 +13,9 @@ enum AccessKeyFamilies {
     { path, input in PBFKeys.value(path, input) },
     { path, input in PlaceSyntaxKeys.value(path, input) },
     { path, input in SegmentToyKeys.value(path, input) },
+    { path, input in SupplyKeys.value(path, input) },
+    { path, input in RSupplyKeys.value(path, input) },
+    { path, input in LineNetworkKeys.value(path, input) },
   ]
 
   static func value(_ path: LeafPath, _ input: AccessKeyInput) -> AccessNumbers? {
