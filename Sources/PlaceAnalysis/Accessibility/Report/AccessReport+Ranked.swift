@@ -38,7 +38,8 @@ extension AccessReport {
           var wanted = min(max(1, count), max(1, index.count))
           while true {
             index.findNearest(wanted, toX: origins.x[origin], y: origins.y[origin], into: list)
-            let row = (0..<list.count).lazy.map { (place: list.indices[$0], cost: list.costs[$0]) }
+            var row: [(place: Int32, cost: Double)] = []
+            for i in 0..<list.count { row.append((list.indices[i], list.costs[i])) }
             if let value = body(RankedPlaces(row), origin) { return value }
             if wanted >= index.count || list.count < wanted { return none }
             wanted = min(index.count, 2 * wanted)
