@@ -19,6 +19,10 @@ struct ReachPass: Sendable {
   /// Where origins and places are tied to the streets; nil along straight lines.
   let ends: StreetEnds?
 
+  /// Where the costs of pairs come from: what is in reach, unless people are spread over areas and
+  /// have no distance of their own.
+  var costRows: ReachRows { rows.origins.method == .area ? distanceRows : rows }
+
   /// Parameters that every value of this pass carries.
   func parameters(_ scale: ReachScale?, category: String? = nil) -> [MeasureValue.Parameter] {
     var out: [MeasureValue.Parameter] = []

@@ -12,7 +12,7 @@ extension AccessReport {
     among isMember: [Bool], atLeast count: Int, otherwise none: Value,
     _ body: @Sendable (RankedPlaces, _ origin: Int) -> Value?
   ) throws(GeosegError) -> [Value] {
-    let rows = pass.distanceRows
+    let rows = pass.costRows
     let members = isMember.indices.filter { isMember[$0] }
     switch rows.storage {
     case .table(let table):
@@ -59,7 +59,7 @@ extension AccessReport {
 
   /// Zone means of a value per origin where costs come from, by spread; as `AccessCosts.zoneMeans`.
   func zoneMeans(_ values: [Double]) -> [(means: [Double], shares: [Double])] {
-    let origins = pass.distanceRows.origins
+    let origins = pass.costRows.origins
     return spreads.map { origins.zoneMeans(values, spread: $0) }
   }
 }

@@ -35,14 +35,14 @@ struct AccessReport: Sendable {
     selections = PlaceSelection.all(of: input.places, byCategory: input.byCategory)
     let (spreads, spreadOf) = pass.rows.origins.spreads(for: input.people)
     self.spreadOf = spreadOf
-    self.spreads = pass.distanceRows.origins.spreads(for: input.people).spreads
+    self.spreads = pass.costRows.origins.spreads(for: input.people).spreads
     counted =
       counts
       ? try ZoneAccess.counted(
         pass, places: input.places, selectionCount: selections.count, spreads: spreads,
         distanceSpreads: self.spreads, context) : nil
     stored = try pass.costsUpTo.map { limit throws(GeosegError) in
-      try AccessCosts(pass.distanceRows, upTo: limit, context)
+      try AccessCosts(pass.costRows, upTo: limit, context)
     }
     let kinds = PlaceKind.all(input, selections)
     self.kinds = kinds

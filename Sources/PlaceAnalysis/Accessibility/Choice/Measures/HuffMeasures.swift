@@ -183,7 +183,7 @@ extension AccessReport {
   /// Everybody and the groups, with their persons by origin.
   fileprivate var choosers: [Choosers] {
     let parts = ColumnName.parts(input.people.groupNames, otherwise: "group")
-    let spreadOf = pass.distanceRows.origins.spreads(for: input.people).of
+    let spreadOf = pass.costRows.origins.spreads(for: input.people).of
     return input.people.series.indices.map { index in
       Choosers(
         persons: costs.persons(

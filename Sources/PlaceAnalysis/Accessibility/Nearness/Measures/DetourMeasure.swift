@@ -33,7 +33,7 @@ enum DetourMeasure {
     info: info,
     together: { (report) throws(GeosegError) in
       var result = AccessResult()
-      let origins = report.pass.distanceRows.origins
+      let origins = report.pass.costRows.origins
       let places = report.input.places
       guard report.givesNearest, report.pass.definition.source != .straightLine,
         report.pass.definition.costUnit == .metres, origins.x.contains(where: \.isFinite)

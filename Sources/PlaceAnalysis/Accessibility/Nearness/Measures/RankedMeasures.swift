@@ -244,7 +244,7 @@ enum RankedMeasures {
       let increment = try reach.cost(report.parameters.increment, orMinutes: 1)
       // Every home of a zone asks for the capacity that all of the zone's people need.
       let people = report.input.people.series[0].values
-      let zoneOf = report.pass.distanceRows.origins.zoneOfOrigin
+      let zoneOf = report.pass.costRows.origins.zoneOfOrigin
       for kind in report.kinds {
         for isGridded in [false, true] {
           let costs = try report.ranked(among: kind.isMember, atLeast: 8, otherwise: Double.nan) {

@@ -32,7 +32,7 @@ enum CatchmentRatioMeasure {
     together: { (report) throws(GeosegError) in
       var result = AccessResult()
       guard report.pass.definition.source == .straightLine else { return result }
-      let origins = report.pass.distanceRows.origins
+      let origins = report.pass.costRows.origins
       for cutOff in report.pass.definition.cutOffs {
         let radius = report.pass.definition.cost(cutOff)
         let variants = try Decay(radius: radius)
