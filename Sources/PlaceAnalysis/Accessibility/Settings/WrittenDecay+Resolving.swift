@@ -81,17 +81,23 @@ extension ReachDefinition {
   /// - Throws: `costOfOtherUnit` when the reach's costs are of the other kind and no speed joins
   ///   the two.
   func cost(fitting cutOff: CutOff) throws(GeosegError) -> Double {
-    if case .matrix = source, let own = cutOffs.first, own.isTime != cutOff.isTime {
+    if case .matrix = source, cutOffs.isEmpty { return cutOff.value }
+    let value = cost(cutOff)
+    let isOther = if case .matrix = source { cutOff.unit != costUnit } else { value == .infinity }
+    if isOther {
       throw GeosegError(
         .costOfOtherUnit,
         ["value": .text(cutOff.label), "unit": .text(costUnit.rawValue)])
     }
-    return cost(cutOff)
+    return value
   }
 
-  /// A time as a cost of this reach: metres walked in it, where the costs are metres.
-  func cost(ofMinutes minutes: Double) -> Double {
-    costUnit == .minutes ? minutes : speed.length(in: TimeSpan(minutes: minutes)).metres
+  /// A parameter as a cost of this reach, or so many minutes when it was not given: metres walked
+  /// in that time, where the costs are metres.
+  func cost(_ given: CutOff?, orMinutes minutes: Double) throws(GeosegError) -> Double {
+    if let given { return try cost(fitting: given) }
+    if costUnit == .metres { return speed.length(in: TimeSpan(minutes: minutes)).metres }
+    return try cost(fitting: .minutes(minutes))
   }
 
   /// Whether every pair that has a cost is known, so that nothing has to be searched for.

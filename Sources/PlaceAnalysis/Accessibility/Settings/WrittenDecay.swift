@@ -102,11 +102,19 @@ public struct WrittenDecay: Sendable, Hashable {
   }
 
   private static func cost(_ text: String, at location: Location) throws(GeosegError) -> CutOff {
-    // A step or point may lie at cost 0, and it says in what unit.
-    if text.hasSuffix("min") || text.hasSuffix("h") || text.hasSuffix("s") {
-      return .time(try TimeSpan.parse(text, allowingZero: true, at: location))
+    do throws(GeosegError) {
+      guard let cost = CutOff(try Quantity.parse(text, at: location)) else {
+        throw GeosegError(
+          .settingImpossible,
+          ["value": .text(text), "possible": .phrase(PlanWords.lengthOrTime)], at: location)
+      }
+      return cost
+    } catch {
+      // A step or point may lie at cost 0.
+      if let time = try? TimeSpan.parse(text, allowingZero: true) { return .time(time) }
+      if let length = try? Length.parse(text, allowingZero: true) { return .length(length) }
+      throw error
     }
-    return .length(try Length.parse(text, allowingZero: true, at: location))
   }
 
   /// `0.12/min`, `0.001/m`, `1/km`, `2/h`.

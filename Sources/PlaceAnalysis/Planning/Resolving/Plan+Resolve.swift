@@ -16,7 +16,7 @@ extension Plan {
 
 /// Carries a plan from what was asked to what is certain, stage by stage.
 final class PlanResolver {
-  let plan: Plan
+  var plan: Plan
   let context: RunContext
   var log = DiagnosticLog()
   var inputs: [ResolvedPlan.InputRecord] = []
@@ -29,6 +29,7 @@ final class PlanResolver {
   }
 
   func resolve() throws(GeosegError) -> ResolvedPlan {
+    writeOutDecays()
     checkTasks()
     let populationAt = attempt { () throws(GeosegError) in
       try plan.populationAt.map { text throws(GeosegError) in try PopulationAt.parse(text) }

@@ -114,14 +114,6 @@ enum CrowdingMeasures {
     }, needs: { (_, reach) throws(GeosegError) in .costs(upTo: reach.limit) })
 }
 
-extension ReachDefinition {
-  /// A parameter as a cost of this reach, or so many minutes when it was not given.
-  func cost(_ given: CutOff?, orMinutes minutes: Double) throws(GeosegError) -> Double {
-    guard let given else { return cost(ofMinutes: minutes) }
-    return try cost(fitting: given)
-  }
-}
-
 extension ReachTable {
   /// The pairs up to a cost, closed.
   func within(_ limit: Double) -> ReachTable {
