@@ -39,16 +39,11 @@ public enum Accessibility {
     ) { (report, log) throws(GeosegError) in
       for measure in chosen {
         if report.pass.isGeneral || measure.isPerGroup {
-          result.zoneColumns += try measure.columns(report)
-          result.placeColumns += try measure.placeColumns(report)
+          result.zoneColumns += try report.zoneColumns(of: measure)
+          result.placeColumns += try report.placeColumns(of: measure)
         }
-        result.values += try measure.values(report)
-        let found = try measure.together(report)
-        if report.pass.isGeneral || measure.isPerGroup {
-          result.zoneColumns += found.zoneColumns
-          result.placeColumns += found.placeColumns
-        }
-        result.values += found.values
+        let found = try report.found(by: measure)
+        result.values += try measure.values(report) + found.values
         for note in measure.notes(report) + found.notes where told.insert(note).inserted {
           log.add(note)
         }

@@ -16,10 +16,10 @@ extension ResolvedPlan {
     var number = 0
     // The zone alone has every column that all zones have, and is done in no time.
     try Accessibility.forEachReport(
-      alone, chosen, parameters, isDefault: task.measures.isEmpty, context, &log
+      alone, chosen, parameters, context, &log
     ) { (report, _) throws(GeosegError) in
       for measure in chosen where report.pass.isGeneral || measure.isPerGroup {
-        for found in try measure.columns(report) {
+        for found in try report.zoneColumns(of: measure) {
           guard columns.append(found, measure.info) else { continue }
           if measure.sharesSupply {
             shared = (measure, found.name, number)
@@ -36,11 +36,11 @@ extension ResolvedPlan {
     guard let shared else { return told }
     number = 0
     try Accessibility.forEachReport(
-      input, [shared.measure], parameters, isDefault: task.measures.isEmpty, context, &log
+      input, [shared.measure], parameters, context, &log
     ) { (report, _) throws(GeosegError) in
       defer { number += 1 }
       guard number == shared.pass else { return }
-      for found in try shared.measure.columns(report) where found.name == shared.column {
+      for found in try report.zoneColumns(of: shared.measure) where found.name == shared.column {
         told = ExplainedCell(
           measure: shared.measure.info, column: found, row: zone,
           breakdown: try AccessBreakdown.byMeasure[shared.measure.info.id]?.tell(
@@ -61,10 +61,10 @@ extension ResolvedPlan {
     var log = DiagnosticLog()
     var told: ExplainedCell?
     try Accessibility.forEachReport(
-      input, chosen, parameters, isDefault: task.measures.isEmpty, context, &log
+      input, chosen, parameters, context, &log
     ) { (report, _) throws(GeosegError) in
       for measure in chosen where report.pass.isGeneral || measure.isPerGroup {
-        for found in try measure.placeColumns(report) {
+        for found in try report.placeColumns(of: measure) {
           guard columns.append(found, measure.info) else { continue }
           let breakdown = try PlaceBreakdown(
             pass: report.pass, input: input, context: context, place: place, column: found.name

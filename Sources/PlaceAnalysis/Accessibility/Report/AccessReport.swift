@@ -64,6 +64,16 @@ struct AccessReport: Sendable {
   /// The people's series that this pass reports on.
   var series: [PeopleByGroup.Series] { pass.series.map { input.people.series[$0] } }
 
+  /// Every column of the zone layer that a measure gives, in the order of the output.
+  func zoneColumns(of measure: AccessMeasure) throws(GeosegError) -> [Column] {
+    try measure.columns(self) + found(by: measure).zoneColumns
+  }
+
+  /// Every column of the place layer that a measure gives, in the order of the output.
+  func placeColumns(of measure: AccessMeasure) throws(GeosegError) -> [Column] {
+    try measure.placeColumns(self) + found(by: measure).placeColumns
+  }
+
   /// What a measure computes together, worked out once however many look at it.
   func found(by measure: AccessMeasure) throws(GeosegError) -> AccessResult {
     try shared.made("found " + measure.info.id) { () throws(GeosegError) -> AccessResult in

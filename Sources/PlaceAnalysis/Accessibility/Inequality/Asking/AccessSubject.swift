@@ -81,7 +81,7 @@ extension AccessReport {
         {
           continue
         }
-        for column in try measure.columns(self) + found(by: measure).zoneColumns {
+        for column in try zoneColumns(of: measure) {
           guard let numbers = column.numbers else { continue }
           out.append(
             AccessSubject(
