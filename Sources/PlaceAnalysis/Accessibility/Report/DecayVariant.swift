@@ -28,6 +28,10 @@ struct DecayVariant: Sendable {
           throw GeosegError(.noDecay, ["decay": .text(written.text)])
         }
         for cutOff in reach.cutOffs {
+          // A measure's own curve cannot fall within no cost, nor along what is no cost of the way.
+          let end = reach.cost(cutOff)
+          let canFall = end.isFinite && (end > 0 || written.kind == .binary)
+          if !canFall, isFixed || !parameters.decays.contains(written) { continue }
           out.append(
             DecayVariant(
               try written.decay(reach, cutOff: cutOff),

