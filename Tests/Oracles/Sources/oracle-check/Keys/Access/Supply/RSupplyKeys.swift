@@ -162,9 +162,13 @@ enum RSupplyKeys {
     else { return nil }
     let pairs = fit.reach.rowStarts[i]..<fit.reach.rowStarts[i + 1]
     guard let pair = pairs.first(where: { Int(fit.reach.places[$0]) == j }) else { return nil }
+    let reason = "R stops at a margin error of 0.001"
+    let short = RFlows(fit.reach, persons: town.persons, capacities: town.capacities).flow(i, pair)
     switch path.last {
-    case "flow": return AccessNumbers(fit.flows[pair])
-    case "kappa_doubly": return AccessNumbers(fit.flows[pair] / town.capacities[j])
+    case "flow": return AccessNumbers(fit.flows[pair]).orVariant(reason, Number(short))
+    case "kappa_doubly":
+      return AccessNumbers(fit.flows[pair] / town.capacities[j])
+        .orVariant(reason, Number(short / town.capacities[j]))
     // Factors are unique but for one common factor; R's error is that of its own last round.
     case "A_i", "B_j", "error":
       return .variant("balancing factors have no fixed scale, and R stops short of the margins")
