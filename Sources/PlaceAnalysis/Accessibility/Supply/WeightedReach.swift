@@ -18,7 +18,8 @@ public struct WeightedReach: Sendable, Hashable {
   ///
   /// - Complexity: O(pairs)
   public init(_ table: ReachTable, placeCount: Int, decay: Decay) {
-    self.init(table, placeCount: placeCount, weights: decay.weights(table.costs))
+    let near = table.within(decay.support)
+    self.init(near, placeCount: placeCount, weights: decay.weights(near.costs))
   }
 
   /// The pairs of a table whose weight is above 0.

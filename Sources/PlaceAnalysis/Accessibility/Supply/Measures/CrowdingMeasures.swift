@@ -113,21 +113,3 @@ enum CrowdingMeasures {
       return result
     }, needs: { (_, reach) throws(GeosegError) in .costs(upTo: reach.limit) })
 }
-
-extension ReachTable {
-  /// The pairs up to a cost, closed.
-  func within(_ limit: Double) -> ReachTable {
-    if costs.allSatisfy({ $0 <= limit }) { return self }
-    var rowStarts = [0]
-    var places: [Int32] = []
-    var costs: [Double] = []
-    for row in 0..<rowCount {
-      for i in self.rowStarts[row]..<self.rowStarts[row + 1] where self.costs[i] <= limit {
-        places.append(self.places[i])
-        costs.append(self.costs[i])
-      }
-      rowStarts.append(places.count)
-    }
-    return ReachTable(rowStarts: rowStarts, places: places, costs: costs)
-  }
-}
