@@ -12,5 +12,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.osmKinds + DiagnosticKind.accessKinds + DiagnosticKind.inequalityKinds
     + DiagnosticKind.streetReachKinds
     + DiagnosticKind.streetCentralityKinds
-    + DiagnosticKind.streetReachKinds + DiagnosticKind.networkKinds
+    + DiagnosticKind.networkKinds
 }
