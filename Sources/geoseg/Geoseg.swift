@@ -13,7 +13,8 @@ struct Geoseg: ParsableCommand {
 
   /// In the order in which the help shows them.
   static let commands: [any GeosegCommand.Type] = [
-    InfoCommand.self, CheckCommand.self, MeasuresCommand.self, ExplainCommand.self,
+    InfoCommand.self, CheckCommand.self, NetworkCommand.self, MeasuresCommand.self,
+    ExplainCommand.self,
     AccessCommand.self, OverlapCommand.self, SegregationCommand.self,
     DecomposeCommand.self, ChangeCommand.self, RunCommand.self, SynthCommand.self,
     DoctorCommand.self, ConfigCommand.self, HelpCommand.self,

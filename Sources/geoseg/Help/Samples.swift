@@ -78,6 +78,16 @@ enum Samples {
       en: "any index between two tables, by counterfactuals",
       sv: "vilket index som helst mellan två tabeller, kontrafaktiskt"),
   ]
+  static let network = [
+    Example(
+      "geoseg network geodata/streets.geojson --barriers geodata/barriers.geojson -o edges.geojson",
+      en: "the streets as they are understood, with those that the river and the railway cut",
+      sv: "gatorna så som de förstås, med dem som ån och järnvägen skär av"),
+    Example(
+      "geoseg network geodata/streets.geojson --mode cycle --zones \(zones) --total pop --json",
+      en: "the parts of the cycling network and the people on each, as data",
+      sv: "cykelnätets delar och personerna på var och en, som data"),
+  ]
   static let run = [
     Example(
       "geoseg run geodata/plan.yaml --dry-run",

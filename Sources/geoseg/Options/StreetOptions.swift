@@ -77,7 +77,7 @@ extension Plan.Network {
 
 extension ArgumentHelp {
   /// The help of a choice about streets.
-  fileprivate static func street(_ name: String) -> ArgumentHelp {
+  static func street(_ name: String) -> ArgumentHelp {
     guard let setting = StreetSetting.named(name) else { return ArgumentHelp() }
     var help = ArgumentHelp(setting.help.here)
     help.valueName = setting.value.here
@@ -86,7 +86,7 @@ extension ArgumentHelp {
 }
 
 extension CompletionKind {
-  fileprivate static func street(_ name: String) -> CompletionKind {
+  static func street(_ name: String) -> CompletionKind {
     .list(StreetSetting.named(name)?.words ?? [])
   }
 }
