@@ -10,7 +10,6 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.distanceKinds + DiagnosticKind.nearestPersonsKinds
     + DiagnosticKind.linkKinds + DiagnosticKind.explainingKinds + DiagnosticKind.streetKinds
     + DiagnosticKind.osmKinds + DiagnosticKind.accessKinds + DiagnosticKind.inequalityKinds
+    + DiagnosticKind.streetCentralityKinds + DiagnosticKind.networkKinds
     + DiagnosticKind.streetReachKinds
-    + DiagnosticKind.streetCentralityKinds
-    + DiagnosticKind.networkKinds
 }

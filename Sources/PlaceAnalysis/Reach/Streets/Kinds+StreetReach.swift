@@ -35,8 +35,8 @@ extension DiagnosticKind {
     "GS891", .warning,
     title: Phrase(en: "people off the streets", sv: "människor utanför gatunätet"),
     message: Phrase(
-      en: "{people} people in {count} zones are not connected to the streets: {ids}",
-      sv: "{people} människor i {count} zoner är inte anslutna till gatorna: {ids}"),
+      en: "{people} in {count} zones are not connected to the streets: {ids}",
+      sv: "{people} i {count} zoner är inte anslutna till gatorna: {ids}"),
     hint: Phrase(
       en: "check that the network covers the zones; or raise --max-snap",
       sv: "kontrollera att nätet täcker zonerna; eller höj --max-snap"),

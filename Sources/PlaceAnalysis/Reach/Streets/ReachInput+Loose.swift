@@ -35,9 +35,16 @@ extension ReachInput {
     log.add(
       .peopleWithoutStreet,
       [
-        "people": .number(persons.value, decimals: 0), "count": .integer(zones.count),
+        "people": .phrase(counted(persons.value)), "count": .integer(zones.count),
         "ids": .text(Self.sample(zones.map { zoneKeys[$0] })),
       ])
+  }
+
+  /// So many people; some, where nobody was counted.
+  private func counted(_ persons: Double) -> Phrase {
+    guard people.isCounted else { return Phrase(en: "people", sv: "människor") }
+    let number = FixedDecimal.string(persons, decimals: 0)
+    return Phrase(en: "\(number) people", sv: "\(number) människor")
   }
 
   private static func sample(_ ids: [String]) -> String {
