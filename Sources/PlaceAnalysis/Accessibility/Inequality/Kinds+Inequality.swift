@@ -109,10 +109,10 @@ extension DiagnosticKind {
       en: "inequality with suppressed counts", sv: "ojämlikhet med undertryckta antal"),
     message: Phrase(
       en: "inequality is computed with the middle of the ranges of suppressed counts",
-      sv: "ojämlikheten räknas med mitten av spannen för undertryckta antal"),
+      sv: "ojämlikheten räknas med mitten av intervallen för undertryckta antal"),
     hint: Phrase(
       en: "means of groups carry their range; indices of inequality do not",
-      sv: "gruppernas medelvärden har sitt spann; ojämlikhetsindex har det inte"),
+      sv: "gruppernas medelvärden har sitt intervall; ojämlikhetsindex har det inte"),
     explanation: Phrase(
       en: """
         Where a count is suppressed only its range is known. Means and shares are given with their \
@@ -120,7 +120,7 @@ extension DiagnosticKind {
         for the count.
         """,
       sv: """
-        Där ett antal är undertryckt är bara dess spann känt. Medelvärden och andelar anges med \
+        Där ett antal är undertryckt är bara dess intervall känt. Medelvärden och andelar anges med \
         lägsta och högsta värde; kvantiler och ojämlikhetsindex gör det inte, utan använder det \
         som står för antalet.
         """))

@@ -188,6 +188,49 @@ struct GroupLayerTests {
     }
   }
 
+  @Test("groups that are more than everybody are no parts")
+  func overlapping() throws {
+    var input = try Self.town()
+    input.people = PeopleByGroup(
+      total: .init(group: nil, values: [100, 50, 30, 20]),
+      groups: [
+        .init(group: "young", values: [80, 20, 30, 0]),
+        .init(group: "students", values: [70, 20, 10, 0]),
+      ])
+    let values = try Accessibility.measured(
+      input, measures: ["access-theil-between", "access-theil-within"]
+    ).values
+    #expect(!values.isEmpty)
+    #expect(
+      values.allSatisfy { $0.value == nil && $0.status == .undefined(.overlappingGroups) })
+  }
+
+  @Test("people without a way are in every share, and in no mean")
+  func unreached() throws {
+    var input = try Self.town(layers: ["groups", "curves"])
+    // The last zone has no way to the library.
+    let costs = CostMatrix(
+      origins: ["z1", "z2", "z3"], destinations: ["library", "library", "library"],
+      costs: [0, 100, 200])
+    input.reaches = [
+      ReachDefinition(cutOffs: [.metres(100), .metres(250)], source: .matrix(costs))
+    ]
+    let result = try Accessibility.measured(
+      input, measures: ["access-beyond-standard", "access-without-value"])
+    let table = try #require(result.tables.first { $0.name == "groups" }?.table)
+    #expect(table["unreachable_people"]?.numbers == [20, 0])
+    #expect(table["share_within_250m"]?.numbers == [0.9, 1])
+    let beyond = result.values.filter { $0.id == "access-beyond-standard" && $0.groups.isEmpty }
+    // 30 at twice the standard of 100 m and 20 without a way; then the 20 alone.
+    #expect(beyond.map(\.value) == [0.25, 0.25, 0.25, 0.1, 0.1, 0.1])
+    #expect(
+      Self.of(result.values.filter { $0.id == "access-without-value" }, "nearest_distance_m")
+        == [0.1])
+    let curves = try #require(result.tables.first { $0.name == "curves" }?.table)
+    let everybody = (0..<curves.count).filter { curves["group"]?.text($0) == "" }
+    #expect(everybody.last.flatMap { curves["share"]?.numbers?[$0] } == 0.9)
+  }
+
   @Test("inequality of inequality is refused, unknown measures too")
   func refusals() {
     #expect(throws: GeosegError.self) {

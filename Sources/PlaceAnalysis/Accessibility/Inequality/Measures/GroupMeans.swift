@@ -50,11 +50,11 @@ enum GroupMeans {
       meaning: Phrase(
         en: """
           How many times everybody's mean the group has. Above 1 more than people on average; of a \
-          distance or time, farther.
+          distance or time, farther. A group with a reach of its own is not compared.
           """,
         sv: """
           Hur många gånger allas medelvärde gruppen har. Över 1 mer än människor i genomsnitt; för \
-          avstånd och tid längre bort.
+          avstånd och tid längre bort. En grupp med egen räckvidd jämförs inte.
           """),
       formula: "Ā_g / Ā", unit: .ratio, range: 0...Double.infinity,
       caution: Phrase(

@@ -47,8 +47,14 @@ enum TheilParts {
     formula: "Σ_g s_g T_g, s_g the group's share of all access", unit: .nats,
     range: 0...Double.infinity,
     caution: Phrase(
-      en: "Undefined when groups overlap, since they are then no parts of everybody.",
-      sv: "Odefinierat när grupper överlappar, eftersom de då inte är delar av alla."),
+      en: """
+        Groups must be parts of everybody: nobody may be in two. Undefined where groups together \
+        are more than all.
+        """,
+      sv: """
+        Grupper måste vara delar av alla: ingen får ingå i två. Odefinierat där grupperna \
+        tillsammans är fler än alla.
+        """),
     example: Phrase(
       en: "Two groups, each with as much in every zone as the other: all of T, 0 between.",
       sv: "Två grupper som bor lika fördelade över områdena: hela T, 0 mellan."),
