@@ -24,6 +24,7 @@ extension Benchmark {
     .change,
     .nearestPersons,
     .contiguity,
+    .centrality,
     .inequality,
     .streetsSearch,
     .osmFiles,
