@@ -26,6 +26,7 @@ extension Benchmark {
     .contiguity,
     .centrality,
     .inequality,
+    .streets,
     .streetsSearch,
     .osmFiles,
     .supply,
