@@ -48,7 +48,7 @@ final class AccessTown {
 
   /// The streets joined by the vertex ids `u` and `v` of the file.
   lazy var network: StreetNetwork? = features(.streets).flatMap { table in
-    StreetLines(named: table).flatMap { try? StreetJoiner().join($0).network }
+    StreetLines(named: table).flatMap { try? StreetJoiner(crossings: .ignore).join($0).network }
   }
   /// The same made ready for searching, with metres for costs.
   lazy var graph: SearchGraph? = network.map { SearchGraph($0, .lengths(of: $0)) }
