@@ -26,7 +26,7 @@ struct AccessBreakdown: Sendable {
     ShareWithAccess.info.id: ShareWithAccess.breakdown,
     EdgeShare.info.id: EdgeShare.breakdown,
     StreetConnection.info.id: StreetConnection.breakdown,
-  ]
+  ].merging(SupplyBreakdown.byMeasure) { first, _ in first }
 }
 
 extension AccessBreakdown.Question {
