@@ -9,6 +9,7 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.inferenceKinds + DiagnosticKind.changeKinds + DiagnosticKind.contiguityKinds
     + DiagnosticKind.distanceKinds + DiagnosticKind.nearestPersonsKinds
     + DiagnosticKind.linkKinds + DiagnosticKind.explainingKinds + DiagnosticKind.streetKinds
+    + DiagnosticKind.streetCostKinds
     + DiagnosticKind.osmKinds + DiagnosticKind.accessKinds + DiagnosticKind.inequalityKinds
     + DiagnosticKind.streetCentralityKinds + DiagnosticKind.networkKinds
     + DiagnosticKind.streetReachKinds

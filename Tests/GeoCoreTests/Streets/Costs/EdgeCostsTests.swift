@@ -127,3 +127,20 @@ struct EdgeCostsTests {
     #expect(abs(costs.backward[0] - 120.0 / 40 * Self.factor(0.1)) < 1e-12)
   }
 }
+
+@Suite("What is told of slopes")
+struct SlopeReportTests {
+  @Test("streets without heights and streets too steep are told, and only those")
+  func report() {
+    var sketch = StreetSketch(x: [0, 100, 200], y: [0, 0, 0])
+    sketch.add(0, 1, length: 100)
+    sketch.add(1, 2, length: 100)
+    sketch.network.heights = [0, 10, 10, 0]
+    var log = DiagnosticLog()
+    SlopeCosts(of: sketch.network).report(to: &log)
+    #expect(log.diagnostics.isEmpty)
+    sketch.network.heights = [0, 300, 5, .nan]
+    SlopeCosts(of: sketch.network).report(to: &log)
+    #expect(log.diagnostics.map(\.kind.code) == ["GS830", "GS831"])
+  }
+}

@@ -6,7 +6,7 @@ struct PlaceBlock: Sendable {
   private(set) var costs: [Double] = []
 
   /// Adds the next place's pairs.
-  mutating func append(_ origins: [Int32], _ costs: [Double]) {
+  mutating func append(_ origins: some Collection<Int32>, _ costs: some Collection<Double>) {
     self.origins.append(contentsOf: origins)
     self.costs.append(contentsOf: costs)
     ends.append(self.origins.count)

@@ -4,28 +4,38 @@
 final class PlaceColumn {
   private let graph: SearchGraph
   private let origins: Approaches
-  let search: VertexSearch
+  private let search: VertexSearch
   /// Per origin, without its connector; infinite between uses.
   private let best: UnsafeMutablePointer<Double>
-  /// Origins that the last place is within reach of, rising or not.
-  private(set) var reached: [Int32] = []
+  private let found: UnsafeMutablePointer<Int32>
+  private let foundCosts: UnsafeMutablePointer<Double>
+  private var count = 0
+
+  /// Origins that the last place is within reach of, in no order.
+  var reached: UnsafeBufferPointer<Int32> { UnsafeBufferPointer(start: found, count: count) }
   /// What it costs between each of them and the place.
-  private(set) var costs: [Double] = []
+  var costs: UnsafeBufferPointer<Double> { UnsafeBufferPointer(start: foundCosts, count: count) }
 
   init(_ graph: SearchGraph, origins: Approaches) {
     self.graph = graph
     self.origins = origins
     search = VertexSearch(graph.rows)
-    best = .allocate(capacity: max(1, origins.count))
-    best.initialize(repeating: .infinity, count: max(1, origins.count))
+    let capacity = max(1, origins.count)
+    best = .allocate(capacity: capacity)
+    best.initialize(repeating: .infinity, count: capacity)
+    found = .allocate(capacity: capacity)
+    foundCosts = .allocate(capacity: capacity)
   }
 
-  deinit { best.deallocate() }
+  deinit {
+    best.deallocate()
+    found.deallocate()
+    foundCosts.deallocate()
+  }
 
   /// Searches from a place and finds the origins at a cost of at most `limit`.
   func find(_ place: Int, of places: SnappedPoints, within limit: Double) {
-    reached.removeAll(keepingCapacity: true)
-    costs.removeAll(keepingCapacity: true)
+    count = 0
     // No way gets cheaper by going on, so that the search may stop at the limit itself.
     search.run(from: graph.starts(from: place, of: places), within: limit)
     offerFromVertices()
@@ -36,24 +46,37 @@ final class PlaceColumn {
   /// From vertices reached to the origins hung on them.
   private func offerFromVertices() {
     let labels = search.labels
+    let vertices = search.reached
+    let vertexCount = search.reachedCount
     let best = best
+    let found = found
+    var count = count
     origins.rowStarts.withUnsafeBufferPointer { rowStarts in
       origins.entries.withUnsafeBufferPointer { entries in
         var index = 0
-        while index < search.reachedCount {
-          let vertex = Int(search.reached[index])
+        while index < vertexCount {
+          let vertex = Int(vertices[index])
           let label = labels[vertex]
           var slot = Int(rowStarts[vertex])
           let end = Int(rowStarts[vertex &+ 1])
           while slot < end {
             let entry = entries[slot]
-            offer(label + entry.cost, to: entry.point, best)
+            let cost = label + entry.cost
+            let known = best[Int(entry.point)]
+            if cost < known {
+              if known == .infinity {
+                found[count] = entry.point
+                count &+= 1
+              }
+              best[Int(entry.point)] = cost
+            }
             slot &+= 1
           }
           index &+= 1
         }
       }
     }
+    self.count = count
   }
 
   /// Straight along the edge that the place stands inside, without a vertex.
@@ -61,33 +84,34 @@ final class PlaceColumn {
     guard case .edge(let edge, let offset) = graph.stand(of: place, in: places) else { return }
     let connector = graph.connectorCost(of: place, in: places)
     for origin in origins.inside[edge] {
-      let way = graph.cost(along: edge, from: offset, to: origin.offset)
-      offer(connector + way, to: origin.point, best)
-    }
-  }
-
-  @inline(__always)
-  private func offer(_ cost: Double, to point: Int32, _ best: UnsafeMutablePointer<Double>) {
-    let known = best[Int(point)]
-    if cost < known {
-      if known == .infinity { reached.append(point) }
-      best[Int(point)] = cost
+      let cost = connector + graph.cost(along: edge, from: offset, to: origin.offset)
+      let known = best[Int(origin.point)]
+      if cost < known {
+        if known == .infinity {
+          found[count] = origin.point
+          count += 1
+        }
+        best[Int(origin.point)] = cost
+      }
     }
   }
 
   /// Adds the origins' connectors, drops what lies beyond the limit and forgets the rest.
   private func close(within limit: Double) {
+    let connectors = origins.connector
     var kept = 0
-    for index in reached.indices {
-      let point = reached[index]
-      let cost = best[Int(point)] + origins.connector[Int(point)]
+    var index = 0
+    while index < count {
+      let point = found[index]
+      let cost = best[Int(point)] + connectors[Int(point)]
       best[Int(point)] = .infinity
       if cost <= limit, cost < .infinity {
-        reached[kept] = point
-        costs.append(cost)
-        kept += 1
+        found[kept] = point
+        foundCosts[kept] = cost
+        kept &+= 1
       }
+      index &+= 1
     }
-    reached.removeLast(reached.count - kept)
+    count = kept
   }
 }

@@ -50,23 +50,31 @@ extension SearchGraph {
     _ context: RunContext
   ) throws(GeosegError) -> CostBlock {
     let count = origins.count
-    let memory = UnsafeMutableBufferPointer<Double>.allocate(capacity: max(1, count * range.count))
-    defer { memory.deallocate() }
-    let shared = SharedCosts(costs: memory)
-    _ = try context.mapChunks(
-      count: range.count, grain: 2, worker: { () throws(GeosegError) in pool.lend() }
-    ) { (lent: inout LentSearch, chunk: Range<Int>) throws(GeosegError) in
-      for offset in chunk {
-        try context.cancellation.check()
-        let place = range.lowerBound + offset
-        lent.search.run(from: starts(from: place, of: places), within: .infinity)
-        origins.costs(
-          of: place, places, lent.search, into: shared.costs.baseAddress, at: offset * count)
+    let total = count * range.count
+    var failure: GeosegError?
+    // Every place writes its own part of memory that is not touched before.
+    let costs = [Double](unsafeUninitializedCapacity: total) { memory, filled in
+      let shared = SharedCosts(costs: memory)
+      do throws(GeosegError) {
+        _ = try context.mapChunks(
+          count: range.count, grain: 2, worker: { () throws(GeosegError) in pool.lend() }
+        ) { (lent: inout LentSearch, chunk: Range<Int>) throws(GeosegError) in
+          for offset in chunk {
+            try context.cancellation.check()
+            let place = range.lowerBound + offset
+            lent.search.run(from: starts(from: place, of: places), within: .infinity)
+            origins.costs(
+              of: place, places, lent.search, into: shared.costs.baseAddress, at: offset * count)
+          }
+          context.progress.advanced(by: chunk.count)
+        }
+        filled = total
+      } catch {
+        failure = error
       }
-      context.progress.advanced(by: chunk.count)
     }
-    return CostBlock(
-      places: range, origins: count, costs: Array(memory.prefix(count * range.count)))
+    if let failure { throw failure }
+    return CostBlock(places: range, origins: count, costs: costs)
   }
 }
 

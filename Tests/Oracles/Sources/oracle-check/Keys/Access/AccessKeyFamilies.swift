@@ -16,6 +16,9 @@ enum AccessKeyFamilies {
     { path, input in SupplyKeys.value(path, input) },
     { path, input in RSupplyKeys.value(path, input) },
     { path, input in LineNetworkKeys.value(path, input) },
+    { path, input in NetworkKeys.value(path, input) },
+    { path, input in ToyStreetKeys.value(path, input) },
+    { path, input in NetworkCatchmentKeys.value(path, input) },
   ]
 
   static func value(_ path: LeafPath, _ input: AccessKeyInput) -> AccessNumbers? {

@@ -65,6 +65,9 @@ final class AccessTown {
     }
   }
 
+  /// Metres and edges from area to place between their nearest vertices.
+  lazy var vertexWays: [[(metres: Double, edges: Int)?]]? = PandanaKeys.distances(self)
+
   /// Metres from every area to every place by streets, connectors and all.
   lazy var metres: ReachTable? = graph.flatMap { graph in
     guard let areas = areasOnEdges, let places = placesOnEdges else { return nil }
