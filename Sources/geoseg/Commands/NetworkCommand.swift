@@ -34,6 +34,7 @@ struct NetworkCommand: GeosegCommand {
   var input: String
 
   @OptionGroup(title: HelpText.streets.here) var network: NetworkOptions
+  @OptionGroup(title: HelpText.measures.here) var segments: SegmentOptions
 
   @Option(
     help: .init(
@@ -70,6 +71,8 @@ struct NetworkCommand: GeosegCommand {
     try check(files)
     let (recipe, settings) = try network.recipe()
     let limit = try snapLimit()
+    // A fault of the question is told before the streets are read.
+    _ = (try segments.centrality(), try segments.unit())
     let file = try InputFile.open(input)
     let built = try recipe.build(file, run: session.context)
     var people: NetworkPeople?
@@ -90,7 +93,10 @@ struct NetworkCommand: GeosegCommand {
       let provenance = provenance(built, settings, output: crs ?? .wgs84)
       report.provenance = provenance.members
       do throws(GeosegError) {
-        let layer = Layer(name: "network", table: NetworkLayer.table(built), provenance: provenance)
+        let measured = try segments.layer(of: built.network, context: session.context)
+        let layer = Layer(
+          name: measured == nil ? "network" : "segments",
+          table: measured ?? NetworkLayer.table(built), provenance: provenance)
         report.diagnostics += try files.write(
           layer, to: out, options: OutputOptions(crs: crs ?? .wgs84), run: session.context)
         try files.commit()
@@ -144,6 +150,7 @@ struct NetworkCommand: GeosegCommand {
       .init("join_tolerance_m", .number(joining.tolerance)),
       .init("split_crossings", .bool(joining.splitsCrossings)),
       .init("remove_streets", .array(joining.removed.map { .string($0) })),
+      .init("segments", segments.record),
     ])
     return ProvenanceRecord(
       plan: plan,

@@ -52,6 +52,18 @@ struct SegmentOptions: ParsableArguments {
       of: SegmentGraph(network, unit: try unit()), in: network, context: context)
   }
 
+  /// What was asked for, as it stands in the record of a run; null without measures.
+  var record: JSONValue {
+    guard isWanted else { return .null }
+    return [
+      "measures": .array(measures.map { .string($0) }),
+      "within": .array((within.isEmpty ? ["all"] : within).map { .string($0) }),
+      "cost": .string(cost ?? SegmentCost.angular.rawValue),
+      "unit": .string(segments ?? SegmentGraph.Unit.pieces.rawValue),
+      "least_turn_deg": .number(leastTurn ?? 0),
+    ]
+  }
+
   /// What is to be computed; nil when no measures are asked for.
   func centrality() throws(GeosegError) -> StreetCentrality? {
     guard isWanted else { return nil }
