@@ -18,9 +18,12 @@ extension PlanResolver {
     guard let settings, let crs, let streets = loadStreets(network, settings, in: crs) else {
       return nil
     }
-    if settings.cost == .slope, streets.network.heights == nil {
-      log.add(.slopeWithoutHeights, at: Location(file: network.file))
-      return nil
+    if settings.cost == .slope {
+      guard streets.network.heights != nil else {
+        log.add(.slopeWithoutHeights, at: Location(file: network.file))
+        return nil
+      }
+      SlopeCosts(of: streets.network).report(to: &log)
     }
     return StreetReach(streets, settings: settings)
   }
