@@ -8,7 +8,7 @@ extension DiagnosticKind {
     planMeasureUnknown, planNothingAsked, planGroupUnknown, planOutputUnknown, planOutputTwice,
     keyColumnMissing, keyNotUnique, noUsableRows, otherGeometryLeftOut, invalidSkipped,
     computingCRSNote, placesFromShapes, groupsMissing, reachDuplicate,
-    checkRemarks,
+    checkRemarks, zonesArePoints,
   ]
 
   static func plan(
@@ -315,6 +315,22 @@ extension DiagnosticKind {
       sv:
         "Måttfamiljer och grupper hänvisar till en räckvidd vid namn; var och en behöver ett eget."
     ))
+
+  public static let zonesArePoints = plan(
+    "GS576", .note,
+    title: Phrase(en: "points stand for zones", sv: "punkter står för zoner"),
+    message: Phrase(
+      en: "{count} points are taken as zones, with all their people on the spot",
+      sv: "{count} punkter tas som zoner, med alla sina människor på platsen"),
+    explanation: Phrase(
+      en: """
+        Access can be asked of addresses, buildings or cell centres as well: each point is a zone of \
+        its own. Overlap and segregation need polygons.
+        """,
+      sv: """
+        Tillgänglighet kan också frågas för adresser, byggnader eller rutors mittpunkter: varje punkt \
+        är en egen zon. Överlapp och segregation behöver polygoner.
+        """))
 
   public static let checkRemarks = plan(
     "GS575", .note,

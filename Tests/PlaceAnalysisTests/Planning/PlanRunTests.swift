@@ -96,6 +96,25 @@ struct PlanRunTests {
     }
   }
 
+  @Test("points stand for zones where only access is asked for")
+  func pointZones() throws {
+    let town = try TownFolder(
+      zones: TownFolder.collection([
+        TownFolder.point("h1", 60, 50, "home"), TownFolder.point("h2", 500, 50, "home"),
+      ]))
+    var plan = town.plan(.access)
+    plan.groups = nil
+    plan.populationAt = "area"
+    let outcome = try plan.resolve().run()
+    let table = try #require(outcome.outputs.first).layer.table
+    #expect(table["nearest_distance_m"]?.numbers == [10, 350])
+    #expect(table["access_count_100m"]?.numbers == [2, 0])
+    #expect(table["edge_share_100m"] == nil)
+    #expect(outcome.diagnostics.contains { $0.kind == .zonesArePoints })
+    plan = town.plan(.access, .overlap)
+    #expect(codes(plan).contains("GS568"))
+  }
+
   @Test("a cost matrix decides who reaches what")
   func matrix() throws {
     let town = try TownFolder()

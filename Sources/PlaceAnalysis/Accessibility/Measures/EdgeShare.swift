@@ -33,7 +33,8 @@ enum EdgeShare {
 
   static let measure = AccessMeasure(info: info, isDefault: true) { report in
     guard report.pass.definition.source == .straightLine,
-      let area = report.input.studyArea ?? report.input.zones.geometry
+      let area = report.input.studyArea ?? report.input.zones.geometry,
+      (0..<area.count).contains(where: { area.has(.area, $0) })
     else { return [] }
     var columns: [Column] = []
     var flags = [Bool](repeating: false, count: report.input.zones.count)

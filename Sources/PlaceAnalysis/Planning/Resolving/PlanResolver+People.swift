@@ -10,7 +10,8 @@ extension PlanResolver {
     guard plan.tasks.contains(where: { $0.family != .segregation }) else { return nil }
     context.progress.began(PlanStage.people, steps: zones.table.count)
     defer { context.progress.ended() }
-    if plan.reaches.contains(where: { $0.matrix != nil }) {
+    let haveAreas = (0..<zones.metric.count).contains { zones.metric.has(.area, $0) }
+    if plan.reaches.contains(where: { $0.matrix != nil }) || !haveAreas {
       return try Origins.placed(.centroid, in: zones.metric, context)
     }
     guard case .points(let file) = method else {

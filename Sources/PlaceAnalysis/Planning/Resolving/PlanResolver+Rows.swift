@@ -10,9 +10,10 @@ extension PlanResolver {
       log.add(.noUsableRows, ["role": .phrase(role.phrase)], at: Location(file: read.name))
       return nil
     }
+    let arePoints = role == .zones && takesPoints(geometry)
     var rows: [Int] = []
     for row in 0..<geometry.count where !read.faultyRows.contains(row) {
-      let fits = role == .places ? !geometry.isEmpty(row) : geometry.has(.area, row)
+      let fits = role == .places || arePoints ? !geometry.isEmpty(row) : geometry.has(.area, row)
       if fits { rows.append(row) }
     }
     let left = geometry.count - rows.count - read.faultyRows.count
@@ -42,7 +43,7 @@ extension PlanResolver {
     let table = read.table.selecting(rows)
     var layer = RowLayer(
       name: read.name, table: table, metric: metric, keys: [], keyColumn: nil, fileRows: rows)
-    let faulty = checkGeometry(layer, role: role)
+    let faulty = checkGeometry(layer, role: arePoints ? .places : role)
     if plan.skipInvalid, !faulty.isEmpty {
       let kept = (0..<layer.table.count).filter { !faulty.contains($0) }
       layer.table = layer.table.selecting(kept)
@@ -55,6 +56,9 @@ extension PlanResolver {
         .invalidSkipped, ["count": .integer(skipped), "total": .integer(geometry.count)],
         at: Location(file: read.name))
     }
+    if arePoints {
+      log.add(.zonesArePoints, ["count": .integer(rows.count)], at: Location(file: read.name))
+    }
     let keys = LayerKeys(layer.table, named: key, file: read.name, log: &log)
     layer.keys = keys.keys
     layer.keyColumn = keys.column
@@ -63,5 +67,12 @@ extension PlanResolver {
       inputs[index].transform = projector.record
     }
     return layer
+  }
+
+  /// Whether points may stand for zones: addresses or cells of which none has an area, in a plan that
+  /// only asks who reaches what.
+  private func takesPoints(_ geometry: GeometryColumn) -> Bool {
+    plan.tasks.allSatisfy { $0.family == .access }
+      && !(0..<geometry.count).contains { geometry.has(.area, $0) }
   }
 }
