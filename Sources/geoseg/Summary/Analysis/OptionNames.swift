@@ -15,7 +15,10 @@ enum OptionNames {
     let parts = key.split(separator: ".")
     guard let first = parts.first else { return nil }
     if first == "reach" {
-      let part = parts.count > 2 ? String(parts[2].prefix { $0 != "[" }) : "within"
+      // A choice about a network stands below it: reach.walking.network.mode.
+      let named =
+        parts.dropFirst(2).last { Setting(rawValue: String($0)) != nil } ?? parts.dropFirst(2).first
+      let part = named.map { String($0.prefix { $0 != "[" }) } ?? "within"
       return Setting(rawValue: part)?.option ?? Setting.within.option
     }
     if let last = parts.last, let setting = Setting(rawValue: String(last)) {
