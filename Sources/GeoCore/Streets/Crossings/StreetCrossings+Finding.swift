@@ -12,7 +12,7 @@ extension StreetCrossings {
   /// - Errors: `GS818` for such lines.
   /// - Complexity: O(n log n + crossings) on ordinary data.
   public static func find(
-    in lines: StreetLines, tolerance: Double = StreetJoiner.defaultTolerance,
+    in lines: StreetLines, tolerance: Double = StreetLines.joinTolerance,
     unlinks: Unlinks = Unlinks(), context: RunContext = RunContext()
   ) throws(GeosegError) -> StreetCrossings {
     let index = SegmentIndex(x: lines.x, y: lines.y, segments: lines.segments())

@@ -28,7 +28,7 @@ public struct StreetJoiner: Sendable {
   }
 
   /// 1 cm, as files that were written with rounded coordinates need.
-  public static let defaultTolerance = 0.01
+  public static let defaultTolerance = StreetLines.joinTolerance
 
   public init(
     tolerance: Double = StreetJoiner.defaultTolerance, unlinks: Unlinks = Unlinks(),
@@ -82,21 +82,4 @@ public struct StreetJoiner: Sendable {
     try context.cancellation.check()
     return joints.cut(lines)
   }
-}
-
-/// Points at which lines pass each other without meeting, though they share or cross a point.
-public struct Unlinks: Sendable {
-  public var x: [Double]
-  public var y: [Double]
-  /// Metres around an unlink point within which it keeps lines apart (closed).
-  public var radius: Double
-
-  /// Half a metre is nearer than any two crossings of streets, and more than drawing is wrong by.
-  public init(x: [Double] = [], y: [Double] = [], radius: Double = 0.5) {
-    self.x = x
-    self.y = y
-    self.radius = radius
-  }
-
-  public var isEmpty: Bool { x.isEmpty }
 }

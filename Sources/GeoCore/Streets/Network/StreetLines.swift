@@ -39,6 +39,9 @@ public struct StreetLines: Sendable {
     attributes = []
   }
 
+  /// Metres within which points of different lines are one, unless another tolerance is asked for.
+  public static let joinTolerance = 0.01
+
   public var count: Int { passage.count }
 
   public func points(_ line: Int) -> Range<Int> { pointStarts[line]..<pointStarts[line + 1] }

@@ -132,7 +132,9 @@ enum StreetsSearchBench {
       let (status, output) = try Peer.run(
         "python3", [script, peer, task, file.path, "\(min(3, bench.runs))"])
       guard status == 0,
-        let found = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any],
+        // Peers print lines of their own before the answer.
+        let last = output.split(separator: "\n").last,
+        let found = try? JSONSerialization.jsonObject(with: Data(last.utf8)) as? [String: Any],
         let times = found["seconds"] as? [Double], let sum = found["check"] as? Double,
         let build = found["build"] as? Double
       else {

@@ -78,7 +78,10 @@ enum Verdict {
       self = .differs("the reference is not a number")
       return
     }
-    let tolerance = answer.tolerance ?? AccessKeyFamilies.tolerance(input.form, path)
+    let tolerance =
+      answer.tolerance
+      ?? AccessKeyFamilies.tolerance(
+        input.form, path, isAlongStreets: input.town.path(.streets) != nil)
     var comparison = Comparison(tolerance: tolerance)
     comparison.compare(ours, reference, at: "", slack: answer.slack)
     if comparison.agrees {

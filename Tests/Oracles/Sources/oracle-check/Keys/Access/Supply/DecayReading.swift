@@ -41,7 +41,7 @@ enum DecayReading {
     if name.contains("epanechnikov") { return made(cutOff.map { .epanechnikov(cutOff: $0) }) }
     if name.contains("power") {
       return made(
-        number("beta", "pow").map {
+        (number("pow") ?? number("beta")).map {
           .inversePower(exponent: $0, floor: number("min") ?? 1)
         }, cut: cut)
     }
