@@ -46,9 +46,8 @@ extension Benchmark {
         bench.skip(title, because: "libosmium (libosmium2-dev) or g++ is not installed")
       }
     }
-    try bench.time("the same with its network joined, one thread") {
-      let lines = try OSMFilesBench.read(path, threads: 1).lines
-      consume(try StreetJoiner().join(lines))
+    try bench.time("the same, projected and joined to a network, one thread") {
+      consume(try NetworkRecipe().build(try InputFile.open(path)))
     }
   }
 }
