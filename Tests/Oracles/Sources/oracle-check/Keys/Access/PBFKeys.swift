@@ -56,7 +56,7 @@ enum PBFKeys {
     private init?(_ path: String) {
       guard let input = try? InputFile.open(path),
         let streets = try? OSMStreets.read(input, mode: .walk),
-        let network = try? StreetJoiner().join(streets.lines).network,
+        let network = try? StreetJoiner(crossings: .ignore).join(streets.lines).network,
         let geodesic = try? streets.lines.geodesicMetres()
       else { return nil }
       self.streets = streets
