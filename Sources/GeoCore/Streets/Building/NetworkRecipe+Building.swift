@@ -7,6 +7,11 @@ extension NetworkRecipe {
     _ input: InputFile, run: RunContext = RunContext()
   ) throws(GeosegError) -> BuiltNetwork {
     var file = try StreetFile.read(input, columns: columns, declaring: declaring, run: run)
+    if let fault = try CoordinatePlausibility.degreesSaidToBeMetres(
+      file.lines.geometry(), file: input.name)
+    {
+      throw GeosegError([fault])
+    }
     let metric = try MetricCRS.choose(for: file.lines.geometry(), override: computing)
     var built = BuiltNetwork(
       network: StreetNetwork(crs: metric.crs), lines: StreetLines(crs: metric.crs),

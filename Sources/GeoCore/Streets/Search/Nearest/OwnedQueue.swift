@@ -1,77 +1,16 @@
-/// Vertices waiting to be searched from on behalf of a place: a heap of four branches.
-///
-/// Entries are in one total order (cost, place, vertex).
-struct OwnedQueue {
-  struct Entry {
-    var cost: Double
-    var place: Int32
-    var vertex: UInt32
-  }
+/// Vertices waiting to be searched from on behalf of a place.
+typealias OwnedQueue = SearchHeap<OwnedVertex>
 
-  private var entries: UnsafeMutablePointer<Entry>
-  private var capacity = 1024
-  private(set) var count = 0
-
-  init() { entries = .allocate(capacity: capacity) }
-
-  func deallocate() { entries.deallocate() }
+/// A vertex with its place and what it costs from there, in order (cost, place, vertex).
+struct OwnedVertex: SearchEntry {
+  var cost: Double
+  var place: Int32
+  var vertex: UInt32
 
   @inline(__always)
-  private static func precedes(_ a: Entry, _ b: Entry) -> Bool {
+  static func precedes(_ a: Self, _ b: Self) -> Bool {
     if a.cost != b.cost { return a.cost < b.cost }
     if a.place != b.place { return a.place < b.place }
     return a.vertex < b.vertex
-  }
-
-  @inline(__always)
-  mutating func push(_ entry: Entry) {
-    if count == capacity { grow() }
-    let heap = entries
-    var slot = count
-    count &+= 1
-    while slot > 0 {
-      let parent = (slot &- 1) >> 2
-      if Self.precedes(heap[parent], entry) { break }
-      heap[slot] = heap[parent]
-      slot = parent
-    }
-    heap[slot] = entry
-  }
-
-  /// The first entry; there must be one.
-  @inline(__always)
-  mutating func pop() -> Entry {
-    let heap = entries
-    let top = heap[0]
-    count &-= 1
-    let size = count
-    if size == 0 { return top }
-    let moved = heap[size]
-    var slot = 0
-    while true {
-      let firstChild = (slot &<< 2) &+ 1
-      if firstChild >= size { break }
-      let end = min(firstChild &+ 4, size)
-      var best = firstChild
-      var child = firstChild &+ 1
-      while child < end {
-        if Self.precedes(heap[child], heap[best]) { best = child }
-        child &+= 1
-      }
-      if Self.precedes(moved, heap[best]) { break }
-      heap[slot] = heap[best]
-      slot = best
-    }
-    heap[slot] = moved
-    return top
-  }
-
-  @inline(never)
-  private mutating func grow() {
-    let larger = UnsafeMutablePointer<Entry>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: entries, count: count)
-    entries.deallocate()
-    entries = larger
-    capacity *= 2
   }
 }

@@ -155,6 +155,8 @@ final class CarriedSearch {
     labels = .init(repeating: .none, count: max(1, graph.graph.vertexCount))
   }
 
+  deinit { queue.deallocate() }
+
   /// Finds both costs of every vertex within the radius and of those next to them.
   ///
   /// What lies beyond the radius is gone on from, since dearer ways past it must not win; but once
@@ -175,7 +177,8 @@ final class CarriedSearch {
     }
     for start in starts { offer(start.cost, to: start.vertex, isFromWithin: true) }
     let rows = graph.graph.rows
-    while waiting > 0, let entry = queue.pop() {
+    while waiting > 0, queue.count > 0 {
+      let entry = queue.pop()
       if entry.isFromWithin { waiting -= 1 }
       let vertex = Int(entry.vertex)
       if entry.cost != labels[vertex] { continue }
@@ -185,7 +188,8 @@ final class CarriedSearch {
       }
     }
     // What was not settled is next to nothing within the radius.
-    while let entry = queue.pop() {
+    while queue.count > 0 {
+      let entry = queue.pop()
       if labels[Int(entry.vertex)] == entry.cost { labels[Int(entry.vertex)] = .none }
     }
   }
