@@ -36,6 +36,19 @@ struct SegregationCommand: GeosegCommand {
     completion: .file(extensions: ["csv", "tsv"]))
   var matrix: String?
 
+  @Option(
+    help: .init(
+      en: "How far environments reach along --network or --matrix; the same as --bandwidth.",
+      sv: "Hur långt omgivningar når längs --network eller --matrix; detsamma som --bandwidth.",
+      value: ValueWord.distance))
+  var within: [String] = []
+
+  @Option(
+    help: .init(
+      en: "Speed along streets, needed with minutes; 80m/min.",
+      sv: "Fart längs gator, behövs med minuter; 80m/min.", value: ValueWord.speed))
+  var speed: String?
+
   @OptionGroup(title: HelpText.streets.here) var streets: StreetOptions
   @OptionGroup(title: HelpText.measures.here) var parameters: SegregationOptions
   @OptionGroup(title: HelpText.output.here) var output: ResultOptions
@@ -54,9 +67,13 @@ struct SegregationCommand: GeosegCommand {
     task.settings = parameters.settings
     let matrix = matrix ?? Setting.matrix.text
     let network = streets.network()
-    if matrix != nil || network != nil {
+    if matrix != nil || network != nil || !within.isEmpty {
+      let cutOffs = within.isEmpty ? Setting.within.list : within
       plan.reaches = [
-        Plan.Reach(name: Plan.Reach.onlyName, matrix: matrix, network: network)
+        Plan.Reach(
+          name: Plan.Reach.onlyName,
+          within: cutOffs.flatMap { $0.split(separator: ",").map(String.init) }, matrix: matrix,
+          network: network, speed: speed ?? Setting.speed.text)
       ]
       task.reaches = [Plan.Reach.onlyName]
     }

@@ -6,11 +6,13 @@ struct CoordinateSystemRule {
   func check(_ subject: CheckSubject) -> DiagnosticLog {
     var log = DiagnosticLog(limitPerKind: subject.limitPerKind)
     let geometry = subject.geometry
-    if let finding = degreesInMetres(subject) {
-      log.add(finding)
-      return log
-    }
     do throws(GeosegError) {
+      if let finding = try CoordinatePlausibility.degreesSaidToBeMetres(
+        geometry, file: subject.file)
+      {
+        log.add(finding)
+        return log
+      }
       var faults = try CoordinatePlausibility.faults(
         geometry, file: subject.file, ids: subject.table.ids)
       for i in faults.indices {
@@ -23,20 +25,5 @@ struct CoordinateSystemRule {
       log.add(contentsOf: error.diagnostics)
     }
     return log
-  }
-
-  /// A layer of a few hundred metres at the origin of a projected system is one in degrees.
-  private func degreesInMetres(_ subject: CheckSubject) -> Diagnostic? {
-    let geometry = subject.geometry
-    guard !subject.isGeographic, geometry.crs != .plane, let i = geometry.x.indices.first else {
-      return nil
-    }
-    let degrees = Box(minX: -180, minY: -90, maxX: 180, maxY: 90)
-    let box = geometry.box
-    guard degrees.holds(box) else { return nil }
-    return Diagnostic(
-      .degreesInMetricCRS, ["crs": .text(geometry.crs.name)],
-      at: Location(
-        file: subject.file, coordinate: Location.Coordinate(x: geometry.x[i], y: geometry.y[i])))
   }
 }

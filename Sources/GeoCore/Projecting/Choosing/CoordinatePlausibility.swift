@@ -23,6 +23,20 @@ public enum CoordinatePlausibility {
     return faults
   }
 
+  /// A layer of a few hundred metres at the origin of a projected system is one in degrees.
+  static func degreesSaidToBeMetres(
+    _ geometry: GeometryColumn, file: String?
+  ) throws(GeosegError) -> Diagnostic? {
+    guard geometry.crs != .plane, geometry.crs != .wgs84, let i = geometry.x.indices.first,
+      Box(minX: -180, minY: -90, maxX: 180, maxY: 90).holds(geometry.box),
+      try !geometry.crs.facts().isInDegrees
+    else { return nil }
+    return Diagnostic(
+      .degreesInMetricCRS, ["crs": .text(geometry.crs.name)],
+      at: Location(
+        file: file, coordinate: Location.Coordinate(x: geometry.x[i], y: geometry.y[i])))
+  }
+
   /// What speaks against moving a layer of degrees to another system.
   static func degreeFaults(
     _ geometry: GeometryColumn, goingTo target: CRS, file: String?, ids: [FeatureID]
