@@ -62,7 +62,7 @@ private struct CatchmentRows {
     let places = report.input.places
     for scale in report.pass.scales.indices {
       let first = geometry.count
-      appendGeometry(report.input, report.radii[scale])
+      appendGeometry(report.input.places, report.drawn.polygons[scale])
       let series = report.pass.series.indices
       let all = series.map { report.byPlace(\.totals, scale: scale, series: $0) }
       let own = series.map { report.byPlace(\.exclusive, scale: scale, series: $0) }
@@ -72,7 +72,7 @@ private struct CatchmentRows {
         ids.append(places.ids[place])
         categories.append(places.categoryName(place))
         scales.append(report.pass, scale: scale)
-        areas.append(report.radii[scale] == nil ? .nan : geometry.area(first + place))
+        areas.append(report.drawn.polygons[scale] == nil ? .nan : geometry.area(first + place))
         totals.append(report.pass) { all[$0][place] }
         exclusive.append(report.pass) { own[$0][place] }
         shared.append(report.pass) { both[$0][place] }
@@ -81,10 +81,9 @@ private struct CatchmentRows {
     }
   }
 
-  private mutating func appendGeometry(_ input: ReachInput, _ radius: Double?) {
-    let places = input.places
-    if let radius {
-      CatchmentCircles.append(places, radius: radius, input.quadrantSegments, to: &geometry)
+  private mutating func appendGeometry(_ places: PlaceSet, _ polygons: GeometryColumn?) {
+    if let polygons {
+      for place in 0..<polygons.count { geometry.append(place, of: polygons) }
       return
     }
     // No area of its own: the place stands for it.

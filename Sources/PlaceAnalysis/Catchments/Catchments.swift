@@ -27,8 +27,9 @@ public enum Catchments {
     var study = StudyAreaUnion(input)
     for pass in try input.passes(context, log: &log) {
       context.progress.began(stage, steps: input.zones.count)
+      let drawn = try DrawnCatchments.drawn(pass, input, context, log: &log)
       let report = try CoverReport(
-        pass, input,
+        pass, input, drawn,
         wantsAreas: measures.isEmpty || measures.contains(MultiplicityArea.info.id), context)
       context.progress.ended()
       for measure in CatchmentMeasures.catalogue
@@ -55,6 +56,8 @@ public enum Catchments {
 struct CoverReport: Sendable {
   let pass: ReachPass
   let input: ReachInput
+  /// The catchments, drawn.
+  let drawn: DrawnCatchments
   let people: PlanePeople
   let cover: ZoneCover
   /// Radius of the catchments in metres by scale; nil when they are no circles.
@@ -63,15 +66,18 @@ struct CoverReport: Sendable {
   let areasByMultiplicity: [[Double]]
 
   init(
-    _ pass: ReachPass, _ input: ReachInput, wantsAreas: Bool, _ context: RunContext
+    _ pass: ReachPass, _ input: ReachInput, _ drawn: DrawnCatchments, wantsAreas: Bool,
+    _ context: RunContext
   ) throws(GeosegError) {
+    var pass = pass
+    if let rows = drawn.rows { pass.rows = rows }
     self.pass = pass
     self.input = input
+    self.drawn = drawn
     let (spreads, spreadOf) = pass.rows.origins.spreads(for: input.people)
     people = PlanePeople(input.people, series: pass.series, spreadOf: spreadOf)
     cover = try ZoneCover.counted(pass, people: people, spreads: spreads, context)
-    let isCircle = pass.definition.source == .straightLine && pass.definition.nearest == nil
-    radii = pass.scales.map { isCircle && $0.cost.isFinite && $0.cost > 0 ? $0.cost : nil }
+    radii = drawn.method == .buffer ? pass.radii : pass.scales.map { _ in nil }
     var areas: [[Double]] = []
     for radius in radii {
       guard let radius, wantsAreas, pass.isGeneral else {

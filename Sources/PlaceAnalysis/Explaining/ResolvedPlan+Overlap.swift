@@ -50,7 +50,8 @@ extension ResolvedPlan {
     let wanted = Set(task.measures.map(Self.measureID))
     var log = DiagnosticLog()
     for pass in try input.passes(context, log: &log) {
-      let report = try CoverReport(pass, input, wantsAreas: false, context)
+      let drawn = try DrawnCatchments.drawn(pass, input, context, log: &log)
+      let report = try CoverReport(pass, input, drawn, wantsAreas: false, context)
       for measure in CatchmentMeasures.catalogue
       where (wanted.isEmpty || wanted.contains(measure.info.id))
         && (pass.isGeneral || measure.isPerGroup)

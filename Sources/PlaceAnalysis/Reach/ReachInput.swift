@@ -22,8 +22,13 @@ public struct ReachInput: Sendable {
   public var layers: Set<String> = ["zones", "places"]
   /// Which pairs the layers `links` and `paths` hold.
   public var linksOf = LinkChoice.reach
+  /// How catchments are drawn, and who is counted as inside.
+  public var catchments = CatchmentParameters()
   /// Segments per quarter circle of the buffers that stand for catchments.
-  public var quadrantSegments = CatchmentCircles.quadrantSegments
+  public var quadrantSegments: Int {
+    get { catchments.quadrantSegments }
+    set { catchments.quadrantSegments = newValue }
+  }
 
   public init(
     zones: FeatureTable, zoneKeys: [String]? = nil, places: PlaceSet, people: PeopleByGroup,

@@ -5,7 +5,7 @@ struct ReachPass: Sendable {
   let definition: ReachDefinition
   let scales: [ReachScale]
   /// What is in reach; counts, shares and populations come from here.
-  let rows: ReachRows
+  var rows: ReachRows
   /// Where distances come from: the same rows, unless people are spread over areas.
   let distanceRows: ReachRows
   /// Indices into the people's series.

@@ -28,6 +28,7 @@ struct OverlapCommand: GeosegCommand {
   @OptionGroup(title: HelpText.input.here) var zones: ZoneOptions
   @OptionGroup(title: HelpText.groups.here) var groups: GroupOptions
   @OptionGroup(title: HelpText.reach.here) var reach: ReachOptions
+  @OptionGroup(title: HelpText.measures.here) var catchments: CatchmentOptions
   @OptionGroup(title: HelpText.reach.here) var measures: MeasureOptions
   @OptionGroup(title: HelpText.output.here) var output: ResultOptions
   @OptionGroup(title: HelpText.running.here) var seed: SeedOptions
@@ -41,10 +42,10 @@ struct OverlapCommand: GeosegCommand {
     try reach.apply(to: &plan)
     try seed.apply(to: &plan)
     output.writing.apply(to: &plan)
-    plan.tasks = [
-      Plan.Task(
-        family: .overlap, measures: measures.ids, outputs: try output.outputs(main: "zones"))
-    ]
+    var task = Plan.Task(
+      family: .overlap, measures: measures.ids, outputs: try output.outputs(main: "zones"))
+    task.settings = catchments.settings
+    plan.tasks = [task]
     return try Analysis(plan: plan, writing: output.writing).run(in: session)
   }
 }

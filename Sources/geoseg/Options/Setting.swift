@@ -9,6 +9,12 @@ enum Setting: String, Sendable, CaseIterable {
   case centre, cutoff, host, percentile, power
   case contiguity, orders, rates
   case sharing
+  case catchment, concavity, sliver
+  case countBy = "count-by"
+  case edgeWidth = "edge-width"
+  case fromNetwork = "from-network"
+  case quadrantSegments = "quadrant-segments"
+  case sampleStep = "sample-step"
   case decay, increment, opportunities, tau
   case quantile, standard
   case barriers, cost, direction, mode, network, snap, unlinks

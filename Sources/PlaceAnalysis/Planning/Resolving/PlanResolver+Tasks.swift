@@ -41,7 +41,7 @@ extension PlanResolver {
       switch task.family {
       case .access: _ = (try task.accessParameters(), try task.linkChoice())
       case .segregation: _ = try task.segregationParameters(seed: plan.seed)
-      case .overlap: break
+      case .overlap: _ = try task.catchmentParameters()
       }
     }
   }
@@ -82,6 +82,9 @@ extension Plan.Task {
   /// As `segregationParameters`, for access.
   func accessParameters() throws(GeosegError) -> AccessParameters { try parameters() }
 
+  /// As `segregationParameters`, for overlap.
+  func catchmentParameters() throws(GeosegError) -> CatchmentParameters { try parameters() }
+
   private func parameters<Parameters: MeasureParameters>() throws(GeosegError) -> Parameters {
     try Parameters.read(
       settings.filter { $0.name != LinkChoice.settingName }.map { ($0.name, $0.values) },
@@ -94,7 +97,7 @@ extension Plan.Task.Family {
   var settings: [String] {
     switch self {
     case .access: AccessSetting.all.map(\.name) + [LinkChoice.settingName]
-    case .overlap: []
+    case .overlap: CatchmentSetting.all.map(\.name)
     case .segregation: SegregationSetting.all.map(\.name)
     }
   }

@@ -59,7 +59,10 @@ extension ResolvedPlan {
       origins: origins, reaches: chosen.isEmpty ? reaches : chosen, groupReaches: own,
       studyArea: studyArea, byCategory: plan.places?.category != nil)
     input.layers = Set(task.outputs.isEmpty ? ["zones"] : task.outputs.map(\.layer))
-    input.linksOf = try task.linkChoice()
+    switch task.family {
+    case .overlap: input.catchments = try task.catchmentParameters()
+    case .access, .segregation: input.linksOf = try task.linkChoice()
+    }
     return input
   }
 

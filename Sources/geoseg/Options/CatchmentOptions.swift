@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import GeoCore
+internal import PlaceAnalysis
+
+/// How catchments are drawn and counted, under the names that plan files use too.
+struct CatchmentOptions: ParsableArguments {
+  @Option(help: .catchment("catchment"), completion: .setting(CatchmentSetting.named("catchment")))
+  var catchment: [String] = []
+  @Option(help: .catchment("count-by"), completion: .setting(CatchmentSetting.named("count-by")))
+  var countBy: [String] = []
+  @Option(help: .catchment("edge-width")) var edgeWidth: [String] = []
+  @Option(help: .catchment("quadrant-segments")) var quadrantSegments: [String] = []
+  @Option(help: .catchment("concavity")) var concavity: [String] = []
+  @Option(help: .catchment("sample-step")) var sampleStep: [String] = []
+  @Option(help: .catchment("from-network")) var fromNetwork: [String] = []
+  @Option(help: .catchment("sliver")) var sliver: [String] = []
+
+  /// What was given, here or in the environment, in the order of the help.
+  var settings: [Plan.Setting] {
+    let given: [(name: String, values: [String])] = [
+      ("catchment", catchment),
+      ("count-by", countBy),
+      ("edge-width", edgeWidth),
+      ("quadrant-segments", quadrantSegments),
+      ("concavity", concavity),
+      ("sample-step", sampleStep),
+      ("from-network", fromNetwork),
+      ("sliver", sliver),
+    ]
+    return given.compactMap { name, values in
+      let values = values.isEmpty ? Setting(rawValue: name)?.list ?? [] : values
+      return values.isEmpty ? nil : Plan.Setting(name: name, values: values)
+    }
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static func catchment(_ name: String) -> ArgumentHelp {
+    .setting(CatchmentSetting.named(name))
+  }
+}
