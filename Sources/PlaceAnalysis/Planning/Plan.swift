@@ -42,11 +42,16 @@ public struct Plan: Sendable, Hashable {
     public var category: String?
     /// Column with the capacity of a place.
     public var capacity: String?
+    /// Column with what a place costs beside the way to it, in the unit of the reach's cost.
+    public var delay: String?
 
-    public init(input: Input, category: String? = nil, capacity: String? = nil) {
+    public init(
+      input: Input, category: String? = nil, capacity: String? = nil, delay: String? = nil
+    ) {
       self.input = input
       self.category = category
       self.capacity = capacity
+      self.delay = delay
     }
   }
 

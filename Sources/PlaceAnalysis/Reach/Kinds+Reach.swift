@@ -5,7 +5,8 @@ extension DiagnosticKind {
   public static let reachKinds: [DiagnosticKind] = [
     badPopulationAt, badMatrixCost, duplicateMatrixPair,
     matrixMatchesNothing, unknownMatrixOrigins, unknownMatrixDestinations,
-    unknownPlaceColumn, badCapacity, placeWithoutPosition, placesAtMiddle, zonesWithoutPosition,
+    unknownPlaceColumn, badCapacity, badDelay, placeWithoutPosition, placesAtMiddle,
+    zonesWithoutPosition,
     areaNeedsCutOffs, pointsOutsideZones, zonesWithoutPoints, badPointWeight, unknownMatrixColumn,
     matrixOfTwoUnits,
   ]
@@ -158,6 +159,26 @@ extension DiagnosticKind {
       sv: """
         En plats kapacitet (stolar, elever, kvadratmeter) är ett tal från noll och uppåt. En tom \
         cell betyder att den inte är känd: platsen räknas som plats men bidrar inte med kapacitet.
+        """))
+
+  public static let badDelay = DiagnosticKind(
+    "GS577", .error,
+    title: Phrase(en: "bad delay", sv: "felaktigt tillägg"),
+    message: Phrase(
+      en: "the delay of a place is {value}", sv: "en plats tillägg är {value}"),
+    hint: Phrase(
+      en: "give a number from zero up, or leave the cell empty",
+      sv: "ange ett tal från noll och uppåt, eller lämna cellen tom"),
+    explanation: Phrase(
+      en: """
+        The delay of a place is what it costs beside the way to it, such as a wait at the door, in \
+        the unit of the reach: metres, or minutes along streets that are walked by time. It is a \
+        number from zero up. An empty cell means none.
+        """,
+      sv: """
+        En plats tillägg är vad den kostar utöver vägen dit, till exempel en väntan vid dörren, i \
+        räckviddens enhet: meter, eller minuter längs gator som mäts i tid. Det är ett tal från \
+        noll och uppåt. En tom cell betyder inget tillägg.
         """))
 
   public static let placeWithoutPosition = DiagnosticKind(

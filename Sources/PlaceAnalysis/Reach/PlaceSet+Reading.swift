@@ -10,15 +10,17 @@ extension PlaceSet {
   /// - Parameters:
   ///   - category: Column with the kind of place.
   ///   - capacity: Column with the capacity.
+  ///   - delay: Column with what a place costs beside the way to it; an empty cell is none.
   ///   - file: Name of the input, for messages.
-  /// - Throws: A column that is not there, a capacity that is negative, infinite or text; all at
-  ///   once.
+  /// - Throws: A column that is not there, a capacity or delay that is negative, infinite or text;
+  ///   all at once.
   public static func read(
     _ table: FeatureTable, key: String? = nil, category: String? = nil, capacity: String? = nil,
-    file: String? = nil
+    delay: String? = nil, file: String? = nil
   ) throws(GeosegError) -> PlaceSet {
     var log = DiagnosticLog(limitPerKind: 20)
-    for (option, name) in [("key", key), ("category", category), ("capacity", capacity)] {
+    let asked = [("key", key), ("category", category), ("capacity", capacity), ("delay", delay)]
+    for (option, name) in asked {
       guard let name, table[name] == nil else { continue }
       log.add(
         .unknownPlaceColumn,
@@ -28,7 +30,12 @@ extension PlaceSet {
         ], at: Location(file: file, column: name))
     }
     let capacities = capacity.flatMap { table[$0] }.map { column in
-      (0..<table.count).map { Self.capacity(column, $0, table, file, &log) }
+      (0..<table.count).map { Self.amount(column, $0, table, .badCapacity, file, &log) }
+    }
+    let delays = delay.flatMap { table[$0] }.map { column in
+      (0..<table.count).map { row in
+        column.isGiven(row) ? Self.amount(column, row, table, .badDelay, file, &log) : 0
+      }
     }
     try log.throwIfErrors()
 
@@ -53,6 +60,7 @@ extension PlaceSet {
     var places = PlaceSet(
       ids: RowKeys.keys(table, column: key), x: x, y: y, capacities: capacities,
       categories: kinds.map { column in (0..<table.count).map { column.text($0) } } ?? [])
+    places.delays = delays
     places.diagnostics = log.diagnostics
     return places
   }
@@ -64,15 +72,15 @@ extension PlaceSet {
     return point
   }
 
-  private static func capacity(
-    _ column: Column, _ row: Int, _ table: FeatureTable, _ file: String?,
+  private static func amount(
+    _ column: Column, _ row: Int, _ table: FeatureTable, _ bad: DiagnosticKind, _ file: String?,
     _ log: inout DiagnosticLog
   ) -> Double {
     guard column.isGiven(row) else { return .nan }
     let value = column.numbers?[row]
     if let value, value >= 0, value.isFinite { return value }
     log.add(
-      .badCapacity, ["value": .text(column.text(row) ?? "")],
+      bad, ["value": .text(column.text(row) ?? "")],
       at: Location(file: file, feature: row, id: table.id(row).text, column: column.name))
     return .nan
   }

@@ -9,6 +9,9 @@ public struct PlaceSet: Sendable {
   public var y: [Double]
   /// Seats, pupils, square metres: nil when the places have no capacity column; NaN when missing.
   public var capacities: [Double]?
+  /// What it costs more to use the place than to come to it, in the unit of the reach's cost, as a
+  /// wait at the door does; nil when the places have no such column.
+  public var delays: [Double]?
   /// Category of each place as an index into `categories`; −1 for none; empty without a column.
   public var categoryOf: [Int32]
   /// In order of first appearance.

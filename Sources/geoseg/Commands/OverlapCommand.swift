@@ -40,6 +40,7 @@ struct OverlapCommand: GeosegCommand {
     var plan = zones.plan
     try groups.apply(to: &plan)
     try reach.apply(to: &plan)
+    catchments.apply(to: &plan)
     try seed.apply(to: &plan)
     output.writing.apply(to: &plan)
     var task = Plan.Task(

@@ -15,6 +15,18 @@ struct CatchmentOptions: ParsableArguments {
   @Option(help: .catchment("from-network")) var fromNetwork: [String] = []
   @Option(help: .catchment("sliver")) var sliver: [String] = []
 
+  @Option(
+    help: .init(
+      en: "Column of the places with a cost beside the way to them, such as a wait.",
+      sv: "Platsernas kolumn med en kostnad utöver vägen dit, till exempel väntan.",
+      value: ValueWord.column))
+  var delay: String?
+
+  /// Puts what was given about the places in the place of what the plan says.
+  func apply(to plan: inout Plan) {
+    if let delay = delay ?? Setting.delay.text { plan.places?.delay = delay }
+  }
+
   /// What was given, here or in the environment, in the order of the help.
   var settings: [Plan.Setting] {
     let given: [(name: String, values: [String])] = [

@@ -15,7 +15,7 @@ enum Setting: String, Sendable, CaseIterable {
   case fromNetwork = "from-network"
   case quadrantSegments = "quadrant-segments"
   case sampleStep = "sample-step"
-  case decay, increment, opportunities, tau
+  case decay, delay, increment, opportunities, tau
   case quantile, standard
   case barriers, cost, direction, mode, network, snap, unlinks
   case addStreets = "add-streets"

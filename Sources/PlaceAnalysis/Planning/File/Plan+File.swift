@@ -130,8 +130,11 @@ struct PlanFileReader {
     let source = input(&section, &log)
     let category = section.text("category", log: &log)
     let capacity = section.text("capacity", log: &log)
+    let delay = section.text("delay", log: &log)
     section.finish(&log)
-    return source.map { Plan.Places(input: $0, category: category, capacity: capacity) }
+    return source.map {
+      Plan.Places(input: $0, category: category, capacity: capacity, delay: delay)
+    }
   }
 
   /// A text in the group grammar, a list of columns, or a mapping of names to sums.

@@ -17,6 +17,7 @@ extension Plan {
       var members = places.input.memberList(naming)
       if let category = places.category { members.append(.init("category", .string(category))) }
       if let capacity = places.capacity { members.append(.init("capacity", .string(capacity))) }
+      if let delay = places.delay { members.append(.init("delay", .string(delay))) }
       add("places", .object(members))
     }
     add("study-area", studyArea?.members(naming))

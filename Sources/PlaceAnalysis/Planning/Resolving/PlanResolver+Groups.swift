@@ -70,7 +70,7 @@ extension PlanResolver {
     return attempt { () throws(GeosegError) in
       try PlaceSet.read(
         table, key: layer.keyColumn, category: places?.category, capacity: places?.capacity,
-        file: layer.name)
+        delay: places?.delay, file: layer.name)
     }
   }
 }

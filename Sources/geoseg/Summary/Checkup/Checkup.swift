@@ -42,12 +42,12 @@ struct Checkup {
     placeCheck.metric = crs.flatMap { project(layer, to: $0) }
     placeCheck.studyArea = area ?? metric
     try look(placeCheck, at: layer)
-    for column in [places.category, places.capacity].compactMap({ $0 })
+    for column in [places.category, places.capacity, places.delay].compactMap({ $0 })
     where layer.table[column] == nil {
       attempt { () throws(GeosegError) in
         _ = try PlaceSet.read(
           layer.table, key: nil, category: places.category, capacity: places.capacity,
-          file: layer.inputName)
+          delay: places.delay, file: layer.inputName)
       }
     }
   }
