@@ -25,8 +25,8 @@ extension SampleTown {
       town: town, blocks: blocks, census: census, codes: codes, older: older, sites: sites)
     return SampleTown(
       settings: settings, zones: tables.zones(), blocks: tables.blockTable(),
-      places: tables.places(), candidates: tables.candidates(), streets: tables.streets(),
-      barriers: tables.barriers(),
+      places: tables.places(), schoolDistricts: tables.schoolDistricts(),
+      candidates: tables.candidates(), streets: tables.streets(), barriers: tables.barriers(),
       plans: schemes.indices.map { tables.plan(schemes[$0], number: $0, seed: settings.seed) },
       earlierZones: tables.earlierZones(),
       earlierTables: Municipality.earlierYears.flatMap { year in

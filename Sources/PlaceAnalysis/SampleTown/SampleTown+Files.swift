@@ -39,7 +39,8 @@ extension SampleTown {
   /// Every file that `geoseg synth` writes, in order; tables without rows are left out.
   public func files() -> [File] {
     var layers: [(name: String, table: FeatureTable)] = [
-      ("zones", zones), ("blocks", blocks), ("places", places), ("candidates", candidates),
+      ("zones", zones), ("blocks", blocks), ("places", places),
+      ("school_districts", schoolDistricts), ("candidates", candidates),
       ("streets", streets), ("barriers", barriers),
     ]
     for plan in plans {

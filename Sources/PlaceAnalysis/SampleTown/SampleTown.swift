@@ -14,6 +14,8 @@ public struct SampleTown: Sendable {
   public var blocks: FeatureTable
   /// Meeting places in six categories with capacities.
   public var places: FeatureTable
+  /// The catchment area of each school; borders follow blocks, not zones.
+  public var schoolDistricts: FeatureTable
   /// Sites where a new meeting place could be built.
   public var candidates: FeatureTable
   /// The walking network.

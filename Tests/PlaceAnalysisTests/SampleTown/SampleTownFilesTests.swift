@@ -38,12 +38,14 @@ struct SampleTownFilesTests {
 
   @Test(
     "the layers pass the check without a warning",
-    arguments: ["zones", "zones_2018", "blocks", "places", "candidates"])
+    arguments: ["zones", "zones_2018", "blocks", "school_districts", "places", "candidates"])
   func clean(name: String) throws {
     let file = try #require(try town.files().first { $0.name == name + ".geojson" })
     let loaded = try GeoJSONReader.load(
       InputFile(name: file.name, bytes: try file.bytes()))
-    let key = name == "blocks" ? "block" : name.hasPrefix("zones") ? "deso" : nil
+    let key =
+      name == "blocks"
+      ? "block" : name.hasPrefix("zones") ? "deso" : name == "school_districts" ? "district" : nil
     let role: LayerCheck.Role = key == nil ? .places : .zones
     let log = try LayerCheck(role: role, file: file.name, key: key).run(loaded.table)
     let bad = (loaded.diagnostics + log.diagnostics).filter { $0.severity > .note }

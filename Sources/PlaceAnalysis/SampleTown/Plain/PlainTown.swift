@@ -23,7 +23,8 @@ enum PlainTown {
     return SampleTown(
       settings: settings, zones: zones.table(count), blocks: empty,
       places: pattern.places(count / 10, key: "place"),
-      candidates: pattern.places(count / 100, key: "candidate"), streets: empty, barriers: empty,
+      schoolDistricts: empty, candidates: pattern.places(count / 100, key: "candidate"),
+      streets: empty, barriers: empty,
       plans: [], earlierZones: empty, earlierTables: [])
   }
 }
