@@ -49,7 +49,7 @@ struct OverlapAreasTests {
     #expect(overlaps.areas.count > 60)
   }
 
-  @Test("catchments that are not convex go through GEOS, the same at any thread count")
+  @Test("catchments that are not convex equal GEOS overlays, the same at any thread count")
   func starsAgainstGEOS() throws {
     let zones = RandomShape.stars(150, seed: 43)
     let catchments = RandomShape.stars(40, seed: 44)
@@ -94,6 +94,86 @@ struct OverlapAreasTests {
     let overlaps = try OverlapAreas(of: zones, with: catchments)
     #expect(overlaps.rowStarts == [0, 0, 0, 0, 0])
     #expect(try OverlapAreas(of: catchments, with: GeometryColumn(crs: .plane)).areas.isEmpty)
+  }
+
+  @Test("edges on each other, and one inside the other either way, are exact")
+  func coincident() throws {
+    var zones = GeometryColumn(crs: .plane)
+    let (east, north) = (674_000.0, 6_580_000.0)
+    func add(
+      _ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double, _ out: inout GeometryColumn
+    ) {
+      out.appendPolygon([RandomShape.rectangle(east + x0, north + y0, east + x1, north + y1)])
+    }
+    add(0, 0, 10, 10, &zones)
+    add(4, 4, 6, 6, &zones)
+    zones.appendPolygon([
+      [(east, north), (east + 10, north), (east, north + 10), (east, north)]
+    ])
+    var others = GeometryColumn(crs: .plane)
+    add(0, 0, 10, 4, &others)
+    add(0, 0, 10, 10, &others)
+    add(-5, -5, 20, 20, &others)
+    others.appendPolygon([
+      RandomShape.rectangle(east, north, east + 10, north + 10),
+      RandomShape.rectangle(east + 3, north + 3, east + 7, north + 7).reversed(),
+    ])
+    others.appendPolygon([
+      [(east + 10, north), (east + 10, north + 10), (east, north + 10), (east + 10, north)]
+    ])
+    let overlaps = try OverlapAreas(of: zones, with: others)
+    #expect(
+      table(overlaps, catchments: 5) == [
+        [40, 100, 100, 84, 50], [0, 4, 4, 0, 2], [32, 50, 50, 42, 0],
+      ])
+  }
+
+  @Test("of bow-ties and overlapping parts the odd windings count, as in cover pieces")
+  func evenOdd() throws {
+    var catchments = GeometryColumn(crs: .plane)
+    catchments.appendPolygon([[(0, 0), (4, 4), (4, 0), (0, 4), (0, 0)]])
+    for ring in [RandomShape.rectangle(0, 0, 3, 3), RandomShape.rectangle(2, 0, 5, 3)] {
+      for point in ring { catchments.append(x: point.x, y: point.y) }
+      catchments.endRing()
+      catchments.endPart(.area)
+    }
+    catchments.endFeature(.multiPolygon)
+    catchments.appendPolygon([[(0, 0), (.nan, 4), (4, 0), (0, 4), (0, 0)]])
+    var zones = GeometryColumn(crs: .plane)
+    zones.appendPolygon([RandomShape.rectangle(0, 0, 10, 2)])
+    let overlaps = try OverlapAreas(of: zones, with: catchments)
+    #expect(overlaps.catchments == [0, 1])
+    #expect(abs(overlaps.areas[0] - 4) < 1e-12 && abs(overlaps.areas[1] - 8) < 1e-12)
+    let swapped = try OverlapAreas(of: catchments, with: zones)
+    #expect(swapped.areas == overlaps.areas && swapped.rowStarts == [0, 1, 2, 2])
+  }
+
+  @Test("large ragged shapes, moved by nanometres or doubled, equal GEOS overlays")
+  func large() throws {
+    var random = SeededRandom(seed: 77)
+    var zones = GeometryColumn(crs: .plane)
+    var catchments = GeometryColumn(crs: .plane)
+    for i in 0..<12 {
+      let centre = (x: 674_000 + 300 * random.unit(), y: 6_580_000 + 300 * random.unit())
+      let shell = RandomShape.star(
+        &random, vertices: 200 + 40 * i, centre: centre, radius: 60..<300)
+      zones.appendPolygon([shell])
+      let shift = i % 3 == 0 ? 0 : i % 3 == 1 ? 1e-9 : 25.0
+      let moved = shell.map { (x: $0.x + shift, y: $0.y + shift) }
+      catchments.appendPolygon([moved])
+    }
+    let overlaps = try OverlapAreas(of: zones, with: catchments)
+    let found = table(overlaps, catchments: 12)
+    let worker = try GEOSWorker(origin: (674_000, 6_580_000))
+    for zone in 0..<12 {
+      let area = zones.area(zone)
+      #expect(abs(found[zone][zone] - area) <= (zone % 3 == 2 ? area : 1e-9 * area))
+      for other in 0..<12 {
+        let geometry = try worker.geometry(zones, zone)
+        let exact = try geometry.intersectionArea(try worker.geometry(catchments, other))
+        #expect(abs(found[zone][other] - exact) <= 1e-9 * area)
+      }
+    }
   }
 
   @Test("convex is told from nearly convex, from spikes and from rings that wind twice")

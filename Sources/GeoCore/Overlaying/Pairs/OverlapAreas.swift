@@ -15,32 +15,35 @@ public struct OverlapAreas: Sendable, Hashable {
 
   /// Overlays zones with catchments, both in the same metric CRS.
   ///
-  /// Exact to rounding: a pair in which either is convex (any buffer of a point is) is clipped
-  /// directly, all others go through GEOS, which refuses geometries that cross themselves.
-  /// Complexity: O((zones + catchments + pairs) log catchments) boxes, then the pairs' edges.
+  /// Exact to rounding (about 1e-13 of the smaller of the two boxes), with holes, with several
+  /// parts, whether convex or not, and whatever lies on top of what. Of a feature whose rings cross
+  /// themselves or each other the parts with an odd winding count, as in `CoverPieces`. Overlaps
+  /// below 1e-12 of the smaller of the two count as touching.
+  /// Complexity: O((zones + catchments + pairs) log catchments) boxes, then per pair the edges
+  /// over the eastings of the smaller one and those pairs of them that lie over each other.
   /// The bits do not depend on `context.threads`.
   public init(
     of zones: GeometryColumn, with catchments: GeometryColumn,
     context: RunContext = RunContext()
   ) throws(GeosegError) {
     let index = BoxIndex(catchments)
-    let origin = zones.box.isEmpty ? (x: 0, y: 0) : zones.box.centre
-    let convex = catchments.convexFeatures()
+    let pool = try EdgePool.all(of: catchments, context)
     let chunks = try context.mapChunks(
       count: zones.count, grain: 64,
-      worker: { () throws(GeosegError) in try PairOverlay(origin: origin) }
+      worker: { () throws(GeosegError) in PairAreas(catchments: pool) }
     ) { (pairs, range) throws(GeosegError) in
-      try zones.withView { (zoneView) throws(GeosegError) in
-        try catchments.withView { (catchmentView) throws(GeosegError) in
+      zones.withView { zoneView in
+        catchments.withView { catchmentView in
           var rows = Rows()
           var hits: [Int] = []
           for zone in range {
-            index.query(zoneView.box(coordinates: zoneView.coordinates(zone)), into: &hits)
-            hits.sort()
-            for catchment in hits {
-              let area = try pairs.area(
-                zone, of: zoneView, catchment, of: catchmentView, isConvex: convex[catchment])
-              if area > 0 { rows.append(catchment, area) }
+            if pairs.begin(zone, of: zoneView) {
+              index.query(pairs.box, into: &hits)
+              hits.sort()
+              for catchment in hits {
+                let area = pairs.area(with: catchment, of: catchmentView, in: zoneView)
+                if area > 0 { rows.append(catchment, area) }
+              }
             }
             rows.endRow()
           }
