@@ -43,11 +43,4 @@ public struct PieceArrangement: Sendable {
   public var whiteSpots: [Int] { (0..<count).filter { multiplicity($0) == 0 } }
 
   init(crs: CRS) { polygons = GeometryColumn(crs: crs) }
-
-  mutating func append(_ polygon: Int, of column: GeometryColumn, under covering: [Int32]) {
-    polygons.append(polygon, of: column)
-    members.append(contentsOf: covering)
-    memberStarts.append(members.count)
-    areas.append(column.area(polygon))
-  }
 }
