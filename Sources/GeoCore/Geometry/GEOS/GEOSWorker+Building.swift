@@ -28,6 +28,18 @@ extension GEOSWorker {
     try collection(of: geometries).unaryUnion()
   }
 
+  /// Polygons that have whole borders in common, or touch in corners, dissolved into one.
+  ///
+  /// Far faster than a union, but only for such polygons; where the library refuses they are united
+  /// as any others.
+  func coverageUnion(of geometries: [GEOSGeometry]) throws(GeosegError) -> GEOSGeometry {
+    let collection = try collection(of: geometries)
+    if let pointer = GEOSCoverageUnion_r(handle, collection.pointer) {
+      return GEOSGeometry(pointer, worker: self)
+    }
+    return try collection.unaryUnion()
+  }
+
   /// The faces that lines bound, one polygon per feature, after breaking the lines where they meet.
   ///
   /// Lines that bound nothing are dropped; what lies outside all of them is no face.
