@@ -43,13 +43,13 @@ struct VoronoiDiagram: Sendable {
     let least = delays.map { delays in sites.map { delays[$0] }.min() ?? 0 } ?? 0
     let parts = try context.mapChunks(
       count: sites.count, grain: 256,
-      worker: { () throws(GeosegError) in (StarCell(), NeighbourList()) }
+      worker: { () throws(GeosegError) in Scratch() }
     ) { (scratch, range) throws(GeosegError) -> [[Found]] in
       range.map { number in
         let site = sites[number]
         Self.fill(
-          &scratch.0, site, x, y, delays, least, frame, index, of: sites.count, scratch.1)
-        return Self.found(scratch.0, site, x, y, delays, frame)
+          &scratch.cell, site, x, y, delays, least, frame, index, of: sites.count, scratch.list)
+        return Self.found(scratch.cell, site, x, y, delays, frame)
       }
     }
     cells = [[Border]](repeating: [], count: x.count)
@@ -117,6 +117,12 @@ struct VoronoiDiagram: Sendable {
       if list.costs[list.count - 1] > bound { return }
       asked = min(count, asked * 3)
     }
+  }
+
+  /// One worker's memory.
+  private struct Scratch {
+    var cell = StarCell()
+    let list = NeighbourList()
   }
 
   /// A border with where its first vertex lies.

@@ -26,17 +26,7 @@ struct AccessCosts: Sendable {
   ///
   /// Zones whose people are not known count as nobody.
   func persons(_ zonePersons: [Double], spread weights: [Double]) -> [Double] {
-    var out = [Double](repeating: 0, count: origins.count)
-    for zone in 0..<origins.zoneCount {
-      let range = origins.origins(ofZone: zone)
-      let people = zonePersons[zone]
-      guard people > 0 else { continue }
-      var whole = CompensatedSum()
-      for origin in range { whole.add(weights[origin]) }
-      guard whole.value > 0 else { continue }
-      for origin in range { out[origin] = people * (weights[origin] / whole.value) }
-    }
-    return out
+    origins.persons(zonePersons, spread: weights)
   }
 }
 

@@ -29,6 +29,8 @@ public struct CapacityAllocation: Sendable {
   public let prices: [Double]
   /// Whether one more seat would let one more person in.
   public let turnsAway: [Bool]
+  /// Whether a place has any seat at all.
+  public let hasSeats: [Bool]
   /// Σ people × cost of those assigned.
   public let totalCost: Double
 
@@ -63,7 +65,7 @@ public struct CapacityAllocation: Sendable {
         shares.append(solver.flow[pair])
         costs.append(table.costs[pair])
         loads[Int(place)].add(solver.flow[pair])
-        total.add(product: solver.flow[pair], table.costs[pair])
+        total.add(solver.flow[pair] * table.costs[pair])
       }
       rowStarts.append(places.count)
     }
@@ -75,6 +77,7 @@ public struct CapacityAllocation: Sendable {
     self.loads = loads.map(\.value)
     prices = solver.price.map(\.cost)
     turnsAway = solver.price.map { $0.people > 0 }
+    hasSeats = capacities.map { $0 > 0 }
     totalCost = total.value
   }
 }

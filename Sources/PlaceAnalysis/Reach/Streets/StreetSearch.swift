@@ -3,7 +3,7 @@ internal import GeoCore
 /// The searches that a reach along streets asks for, between ends that are tied to them.
 struct StreetSearch: Sendable {
   /// Stretches of street cost by themselves, or turns from one segment to the next do.
-  private enum Ways: Sendable {
+  enum Ways: Sendable {
     case stretches(SearchGraph)
     case turns(SegmentGraph, SegmentCost)
   }
@@ -11,7 +11,7 @@ struct StreetSearch: Sendable {
   let reach: StreetReach
   let origins: SnappedPoints
   let places: SnappedPoints
-  private let ways: Ways
+  let ways: Ways
 
   init(_ reach: StreetReach, _ ends: StreetEnds, speed: Speed) {
     self.reach = reach
