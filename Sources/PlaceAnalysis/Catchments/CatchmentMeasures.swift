@@ -16,7 +16,7 @@ public enum CatchmentMeasures {
     CatchmentPopulation.measure, ExclusivePopulation.measure, SharedPopulation.measure,
     CoveredPopulation.measure, UncoveredPopulation.measure, Multiplicity.measure,
     MultiplicityArea.measure, MeanMultiplicity.measure, JaccardOverlap.measure,
-    OverlapCoefficient.measure,
+    OverlapCoefficient.measure, SeatPrices.measure, ExpectedPeople.measure,
   ]
 
   /// What each measure is, in the order of the output.

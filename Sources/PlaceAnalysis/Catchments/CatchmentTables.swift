@@ -7,6 +7,7 @@ struct CatchmentTables {
   private var catchments: CatchmentRows
   private var pairs: PairRows
   private var spots: WhiteSpotRows
+  private var choices: ChoiceRows
 
   init(_ input: ReachInput) {
     self.input = input
@@ -16,9 +17,11 @@ struct CatchmentTables {
     catchments = CatchmentRows(parts, crs)
     pairs = PairRows(parts, crs)
     spots = WhiteSpotRows(parts, crs)
+    choices = ChoiceRows(input, parts, crs)
   }
 
   mutating func addCatchments(_ report: CoverReport) { catchments.append(report) }
+  mutating func addChoices(_ report: CoverReport) { choices.append(report) }
   mutating func addPairs(_ report: CoverReport) throws(GeosegError) { pairs.append(report) }
 
   mutating func addWhiteSpots(
@@ -35,7 +38,7 @@ struct CatchmentTables {
   func finished() -> [(name: String, table: FeatureTable)] {
     [
       ("catchments", catchments.table), ("pairs", pairs.table), ("white-spots", spots.table),
-    ]
+    ] + (choices.table.map { [("choices", $0)] } ?? [])
   }
 }
 

@@ -34,11 +34,17 @@ public enum Catchments {
       context.progress.ended()
       for measure in CatchmentMeasures.catalogue
       where measures.isEmpty || measures.contains(measure.info.id) {
+        // Nobody is inside or outside where all choose by probability.
+        if report.expected != nil, measure.info.id != ExpectedPeople.info.id { continue }
         if pass.isGeneral || measure.isPerGroup {
           result.zoneColumns += measure.zoneColumns(report)
           result.placeColumns += measure.placeColumns(report)
         }
         result.values += measure.values(report)
+      }
+      guard report.expected == nil else {
+        tables.addChoices(report)
+        continue
       }
       tables.addCatchments(report)
       try tables.addPairs(report)
@@ -64,6 +70,8 @@ struct CoverReport: Sendable {
   let radii: [Double?]
   /// Areas under 1, 2, … catchments by scale; empty when they are no circles or not asked for.
   let areasByMultiplicity: [[Double]]
+  /// People expected at every place, where all choose by probability.
+  let expected: ExpectedNumbers?
 
   init(
     _ pass: ReachPass, _ input: ReachInput, _ drawn: DrawnCatchments, wantsAreas: Bool,
@@ -89,6 +97,12 @@ struct CoverReport: Sendable {
       areas.append(try MultiplicityArea.areas(of: circles, radius: radius, context))
     }
     areasByMultiplicity = areas
+    expected =
+      if let choices = drawn.choices {
+        try ExpectedNumbers(choices, pass, input.people, context)
+      } else {
+        nil
+      }
   }
 
   /// A column name: `base`, scale and reach, those that are there.

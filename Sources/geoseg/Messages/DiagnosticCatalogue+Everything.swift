@@ -12,5 +12,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.streetCostKinds
     + DiagnosticKind.osmKinds + DiagnosticKind.accessKinds + DiagnosticKind.inequalityKinds
     + DiagnosticKind.streetCentralityKinds + DiagnosticKind.networkKinds
-    + DiagnosticKind.streetReachKinds
+    + DiagnosticKind.streetReachKinds + DiagnosticKind.sharingKinds
 }

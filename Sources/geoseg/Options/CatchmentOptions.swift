@@ -14,6 +14,10 @@ struct CatchmentOptions: ParsableArguments {
   @Option(help: .catchment("sample-step")) var sampleStep: [String] = []
   @Option(help: .catchment("from-network")) var fromNetwork: [String] = []
   @Option(help: .catchment("sliver")) var sliver: [String] = []
+  @Option(help: .catchment("curve-tolerance")) var curveTolerance: [String] = []
+  @Option(help: .catchment("huff-alpha")) var huffAlpha: [String] = []
+  @Option(help: .catchment("huff-beta")) var huffBeta: [String] = []
+  @Option(help: .catchment("huff-floor")) var huffFloor: [String] = []
 
   @Option(
     help: .init(
@@ -38,6 +42,10 @@ struct CatchmentOptions: ParsableArguments {
       ("sample-step", sampleStep),
       ("from-network", fromNetwork),
       ("sliver", sliver),
+      ("curve-tolerance", curveTolerance),
+      ("huff-alpha", huffAlpha),
+      ("huff-beta", huffBeta),
+      ("huff-floor", huffFloor),
     ]
     return given.compactMap { name, values in
       let values = values.isEmpty ? Setting(rawValue: name)?.list ?? [] : values

@@ -11,6 +11,7 @@ enum Setting: String, Sendable, CaseIterable {
   case sharing
   case catchment, concavity, sliver
   case countBy = "count-by"
+  case curveTolerance = "curve-tolerance"
   case edgeWidth = "edge-width"
   case fromNetwork = "from-network"
   case quadrantSegments = "quadrant-segments"

@@ -18,7 +18,10 @@ extension CatchmentMethod {
     switch self {
     case .buffer: BufferDrawing.self
     case .edgeBuffer, .cells, .parcelVoronoi, .concave, .convex: nil
-    case .voronoi, .networkVoronoi, .allocation, .huff: nil
+    case .voronoi: VoronoiDrawing.self
+    case .networkVoronoi: NetworkVoronoiDrawing.self
+    case .allocation: AllocationDrawing.self
+    case .huff: HuffDrawing.self
     case .given: nil
     }
   }

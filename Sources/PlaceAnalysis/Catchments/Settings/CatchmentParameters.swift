@@ -16,6 +16,14 @@ public struct CatchmentParameters: Sendable, Hashable {
   public var isFromNetwork = false
   /// Square metres below which a piece of an arrangement is not drawn; its people are kept.
   public var sliver = 1.0
+  /// Metres that drawn borders may lie off bent ones, for `voronoi` with delays.
+  public var curveTolerance = 0.1
+  /// α of Huff's attraction Sᵅ, for `huff`.
+  public var huffAlpha = 1.0
+  /// β of Huff's deterrence max(c, c₀)^−β, for `huff`.
+  public var huffBeta = 2.0
+  /// c₀, below which costs are alike to Huff's model; 1 minute when nil.
+  public var huffFloor: CutOff?
 
   public init() {}
 }

@@ -4,7 +4,7 @@ internal import GeoCore
 public typealias CatchmentSetting = MeasureSetting<CatchmentParameters>
 
 extension CatchmentParameters: MeasureParameters {
-  public static let settings: [CatchmentSetting] = CatchmentSetting.list
+  public static let settings: [CatchmentSetting] = CatchmentSetting.list + CatchmentSetting.sharing
 }
 
 extension MeasureSetting where Parameters == CatchmentParameters {

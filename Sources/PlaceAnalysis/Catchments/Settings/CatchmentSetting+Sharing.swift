@@ -5,13 +5,13 @@ extension MeasureSetting where Parameters == CatchmentParameters {
   static var sharing: [CatchmentSetting] {
     [
       CatchmentSetting(
-        "border-tolerance",
+        "curve-tolerance",
         Phrase(
           en: "How far drawn borders may lie off bent ones in voronoi with delays, 0.1m when left out.",
           sv:
             "Hur långt ritade gränser får ligga från böjda i voronoi med tillägg, 0.1m om det utelämnas."
         ),
-        value: Words.distance, length(\.borderTolerance)),
+        value: Words.distance, length(\.curveTolerance)),
       CatchmentSetting(
         "huff-alpha",
         Phrase(

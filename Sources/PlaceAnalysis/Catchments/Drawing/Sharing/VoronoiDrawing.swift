@@ -16,7 +16,7 @@ enum VoronoiDrawing: CatchmentDrawing {
     if let land = input.land {
       let cells = try VoronoiCells(
         x: places.x, y: places.y, delays: delays, in: land,
-        tolerance: input.catchments.borderTolerance, context)
+        tolerance: input.catchments.curveTolerance, context)
       report(cells.sites, places, &log)
       for (number, scale) in pass.scales.enumerated() {
         drawn.polygons[number] =
