@@ -31,7 +31,8 @@ public struct NearestWithDelays: Sendable {
   ) -> (place: Int32, cost: Double)? {
     guard let first = index.nearest(toX: east, y: north) else { return nil }
     guard let delays else {
-      return first.distance <= limit ? (Int32(truncatingIfNeeded: first.index), first.distance) : nil
+      return first.distance <= limit
+        ? (Int32(truncatingIfNeeded: first.index), first.distance) : nil
     }
     var best = (
       place: Int32(truncatingIfNeeded: first.index), cost: first.distance + delays[first.index]

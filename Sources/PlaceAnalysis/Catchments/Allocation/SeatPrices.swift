@@ -25,10 +25,13 @@ enum SeatPrices {
     unit: .none, range: 0...Double.infinity,
     caution: Phrase(
       en: "The best for all together is not everybody's own nearest place: some pass a nearer one.",
-      sv: "Det bästa för alla tillsammans är inte vars och ens närmaste: några passerar en närmare."),
+      sv: "Det bästa för alla tillsammans är inte vars och ens närmaste: några passerar en närmare."
+    ),
     example: Phrase(
-      en: "10 + 10 people at 1 m and 2 m from a place of 12, 6 m and 3 m from another: 8 go on; a seat is worth 1 m.",
-      sv: "10 + 10 personer på 1 m och 2 m från en plats för 12, 6 m och 3 m från en annan: 8 går vidare; en plats är värd 1 m."
+      en:
+        "10 + 10 people at 1 m and 2 m from a place of 12, 6 m and 3 m from another: 8 go on; a seat is worth 1 m.",
+      sv:
+        "10 + 10 personer på 1 m och 2 m från en plats för 12, 6 m och 3 m från en annan: 8 går vidare; en plats är värd 1 m."
     ),
     sources: [
       MeasureInfo.Source("Ahuja, Magnanti & Orlin 1993, Network Flows, §9.7")

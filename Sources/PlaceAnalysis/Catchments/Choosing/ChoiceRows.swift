@@ -38,7 +38,9 @@ struct ChoiceRows {
           }
         }
         for (place, sum) in sums.sorted(by: { $0.key < $1.key }) {
-          func share(_ spread: Int) -> Double { whole[spread] > 0 ? sum[spread] / whole[spread] : 0 }
+          func share(_ spread: Int) -> Double {
+            whole[spread] > 0 ? sum[spread] / whole[spread] : 0
+          }
           zones.append(input.zoneKeys[zone])
           places.append(input.places.ids[Int(place)])
           scales.append(report.pass, scale: scale)
@@ -63,7 +65,8 @@ struct ChoiceRows {
       input.origins.x[start].isFinite
     else { return geometry.appendNull() }
     geometry.appendLine([
-      (input.origins.x[start], input.origins.y[start]), (input.places.x[place], input.places.y[place]),
+      (input.origins.x[start], input.origins.y[start]),
+      (input.places.x[place], input.places.y[place]),
     ])
   }
 

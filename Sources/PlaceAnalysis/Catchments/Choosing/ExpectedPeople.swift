@@ -84,7 +84,7 @@ struct ExpectedNumbers: Sendable {
       for index in pass.series {
         let series = people.series[index]
         let spread = spreads[spreadOf[index]]
-        func persons(_ values: [Double]) -> [Double] { 
+        func persons(_ values: [Double]) -> [Double] {
           choices.origins.persons(values, spread: spread)
         }
         let own = persons(series.values)

@@ -7,7 +7,8 @@ extension MeasureSetting where Parameters == CatchmentParameters {
       CatchmentSetting(
         "curve-tolerance",
         Phrase(
-          en: "How far drawn borders may lie off bent ones in voronoi with delays, 0.1m when left out.",
+          en:
+            "How far drawn borders may lie off bent ones in voronoi with delays, 0.1m when left out.",
           sv:
             "Hur långt ritade gränser får ligga från böjda i voronoi med tillägg, 0.1m om det utelämnas."
         ),

@@ -8,8 +8,9 @@ struct VoronoiCellsTests {
     (points + [points[0]]).map { (x: $0.0, y: $0.1) }
   }
 
-  static func box(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) -> [(x: Double, y: Double)]
-  {
+  static func box(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) -> [(
+    x: Double, y: Double
+  )] {
     ring([(x0, y0), (x1, y0), (x1, y1), (x0, y1)])
   }
 
@@ -94,7 +95,9 @@ struct VoronoiCellsTests {
     )
   }
 
-  @Test("cells partition the study area, holes and parts and all", arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(
+    "cells partition the study area, holes and parts and all",
+    arguments: 1...6 as ClosedRange<UInt64>)
   func partition(seed: UInt64) throws {
     let places = Self.random(200, seed: seed)
     let whole = Self.sum(try Self.islands.areas())
@@ -137,7 +140,8 @@ struct VoronoiCellsTests {
     }
   }
 
-  @Test("bent borders leave no gap and no overlap, and neighbours share every corner",
+  @Test(
+    "bent borders leave no gap and no overlap, and neighbours share every corner",
     arguments: [5.0, 60, 400])
   func sharedBorders(spread: Double) throws {
     for seed in 21...24 as ClosedRange<UInt64> {

@@ -168,9 +168,11 @@ struct SharingCatchmentsTests {
     #expect(result.places("catchment_population_900m").isEmpty)
   }
 
-  @Test("the bits do not depend on the number of threads", arguments: [
-    CatchmentMethod.voronoi, .allocation, .huff,
-  ])
+  @Test(
+    "the bits do not depend on the number of threads",
+    arguments: [
+      CatchmentMethod.voronoi, .allocation, .huff,
+    ])
   func threads(method: CatchmentMethod) throws {
     let input = try Self.input(method, at: .cells(metres: 40))
     let one = try Catchments.measured(input, RunContext(threads: 1))

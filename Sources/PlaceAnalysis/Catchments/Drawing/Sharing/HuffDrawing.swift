@@ -22,7 +22,8 @@ enum HuffDrawing: CatchmentDrawing {
         HuffModel(
           table.within(scale.cost), capacities: capacities, alpha: parameters.huffAlpha,
           beta: parameters.huffBeta, floor: floor)
-      }, parameters: [
+      },
+      parameters: [
         .init("alpha", .number(parameters.huffAlpha)), .init("beta", .number(parameters.huffBeta)),
         .init("floor", .number(floor)),
       ])

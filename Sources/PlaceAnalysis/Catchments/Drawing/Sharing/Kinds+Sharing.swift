@@ -16,7 +16,8 @@ extension DiagnosticKind {
       en: "{method} cannot be drawn for a reach by {cost}",
       sv: "{method} kan inte ritas för en räckvidd efter {cost}"),
     hint: Phrase(
-      en: "take voronoi along straight lines, and network-voronoi along streets by metres or minutes",
+      en:
+        "take voronoi along straight lines, and network-voronoi along streets by metres or minutes",
       sv: "använd voronoi längs raka linjer och network-voronoi längs gator i meter eller minuter"),
     explanation: Phrase(
       en: """
