@@ -2,8 +2,10 @@ import Foundation
 import GeoCore
 import PlaceAnalysis
 
-/// Keys of Voronoi cells cut to the union of the areas: land, and people by area share or by the
-/// place nearest to their area's centroid. Any column of the areas may stand for `population`.
+/// Keys of Voronoi cells cut to the union of the areas.
+///
+/// Land, and people by area share or by the place nearest to their area's centroid. Any column of
+/// the areas may stand for `population`.
 enum VoronoiKeys {
   static func value(_ path: LeafPath, _ input: AccessKeyInput) -> AccessNumbers? {
     guard input.form == .catchments, path.count == 2, path.first.hasPrefix("voronoi_clipped"),
