@@ -78,6 +78,16 @@ enum Samples {
       en: "any index between two tables, by counterfactuals",
       sv: "vilket index som helst mellan två tabeller, kontrafaktiskt"),
   ]
+  static let interpolate = [
+    Example(
+      "geoseg interpolate geodata/zones_2018.geojson --join geodata/population_2020.csv --key deso --to \(zones) --groups born_abroad,born_sweden --total pop -o people_2020.geojson",
+      en: "an older count on today's zones, by area",
+      sv: "en äldre räkning på dagens zoner, efter yta"),
+    Example(
+      "geoseg interpolate \(zones) --to geodata/zones_2018.geojson --points geodata/blocks.geojson --weight pop --columns pop,dw_hyresratt --layer sources=from.geojson --json",
+      en: "the other way, by where people live, with how each zone was shared",
+      sv: "åt andra hållet, efter var människor bor, med hur varje zon delats"),
+  ]
   static let network = [
     Example(
       "geoseg network geodata/streets.geojson --barriers geodata/barriers.geojson -o edges.geojson",

@@ -13,4 +13,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.osmKinds + DiagnosticKind.accessKinds + DiagnosticKind.inequalityKinds
     + DiagnosticKind.streetCentralityKinds + DiagnosticKind.networkKinds
     + DiagnosticKind.streetReachKinds + DiagnosticKind.sharingKinds
+    + DiagnosticKind.interpolationKinds
 }

@@ -10,6 +10,8 @@ enum HelpText {
   static let measures = Phrase(en: "Measures", sv: "Mått")
   static let reach = Phrase(en: "Reach", sv: "Räckvidd")
   static let streets = Phrase(en: "Streets", sv: "Gator")
+  static let carried = Phrase(en: "Carried over", sv: "Förs över")
+  static let method = Phrase(en: "Method", sv: "Metod")
   static let output = Phrase(en: "Output", sv: "Utdata")
   static let running = Phrase(en: "Running", sv: "Körning")
   static let options = Phrase(en: "Options", sv: "Flaggor")
@@ -23,7 +25,7 @@ enum HelpText {
   static let values = Phrase(en: "One of: {values}.", sv: "Ett av: {values}.")
 
   static let all = [
-    usage, examples, example, input, groups, measures, reach, streets, output, running, options,
+    usage, examples, example, input, groups, measures, reach, streets, carried, method, output, running, options,
     also,
     environment,
     allOptions, values,

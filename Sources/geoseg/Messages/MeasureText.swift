@@ -7,6 +7,7 @@ enum MeasureText {
   /// Those too that are given only for comparison, and the parts of `decompose` and `change`.
   static var everything: [MeasureInfo] {
     catalogue + SegregationMeasure.compat.map(\.info) + PartMeasures.all
+      + InterpolationMeasures.all
   }
   static let ids = catalogue.map(\.id)
 

@@ -38,7 +38,7 @@ struct ValueTable {
       return number.isFinite ? NumberText.value(number, unit: value.unit) : "∞"
     }
     return [
-      PartMeasures.find(value.id)?.title.template(in: language) ?? value.id,
+      MeasureText.everything.first { $0.id == value.id }?.title.template(in: language) ?? value.id,
       value.groups.joined(separator: ", "), parameters.joined(separator: ", "),
       value.value == nil ? "–" : number(value.value), value.unit.rawValue,
       number(value.interval?.lower), number(value.interval?.upper),

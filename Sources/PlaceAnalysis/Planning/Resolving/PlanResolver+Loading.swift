@@ -6,6 +6,11 @@ enum LayerRole: String {
   case places
   case studyArea = "study-area"
   case population
+  /// Areas that numbers are carried over from, and to.
+  case sources
+  case targets
+  /// Land that people live on.
+  case mask
 
   var phrase: Phrase {
     switch self {
@@ -13,6 +18,9 @@ enum LayerRole: String {
     case .places: Phrase(en: "places", sv: "platser")
     case .studyArea: Phrase(en: "study area", sv: "undersökningsområde")
     case .population: Phrase(en: "population", sv: "befolkning")
+    case .sources: Phrase(en: "source areas", sv: "källområden")
+    case .targets: Phrase(en: "target areas", sv: "målområden")
+    case .mask: Phrase(en: "mask", sv: "mask")
     }
   }
 }
@@ -51,8 +59,8 @@ extension PlanResolver {
   }
 
   /// The zones with their tables joined.
-  func loadZones() -> ReadLayer? {
-    guard var layer = loadLayer(plan.zones, role: .zones) else {
+  func loadZones(_ role: LayerRole = .zones) -> ReadLayer? {
+    guard var layer = loadLayer(plan.zones, role: role) else {
       // Tables are read all the same: their faults are told together with the layer's.
       for join in plan.joins { _ = loadTable(join) }
       return nil

@@ -36,7 +36,7 @@ extension ResolvedPlan {
 }
 
 /// The name of an input as recorded: as given when relative, the file's own name otherwise.
-private func portableName(_ path: String) -> String {
+func portableName(_ path: String) -> String {
   guard path.hasPrefix("/") else { return path == "-" ? "stdin" : path }
   return path.split(separator: "/").last.map(String.init) ?? path
 }

@@ -30,5 +30,6 @@ extension Benchmark {
     .streetsSearch,
     .osmFiles,
     .supply,
+    .interpolation,
   ]
 }
