@@ -25,7 +25,8 @@ enum HelpText {
   static let values = Phrase(en: "One of: {values}.", sv: "Ett av: {values}.")
 
   static let all = [
-    usage, examples, example, input, groups, measures, reach, streets, carried, method, output, running, options,
+    usage, examples, example, input, groups, measures, reach, streets, carried, method, output,
+    running, options,
     also,
     environment,
     allOptions, values,

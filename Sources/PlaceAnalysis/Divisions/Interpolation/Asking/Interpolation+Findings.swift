@@ -19,7 +19,7 @@ extension Interpolation {
     for one in carried {
       guard let totals = one.totals else { continue }
       let location = Location(file: file, column: one.column.name)
-      if totals.uncovered.magnitude > DivisionShares.sliver * totals.sources.magnitude {
+      if totals.uncovered.magnitude > Self.worthWarning * totals.sources.magnitude {
         let sources = totals.uncoveredBySource.count { $0.magnitude > 0 }
         found.append(
           Diagnostic(
@@ -72,6 +72,9 @@ extension Interpolation {
         "ids": .text(names + (rows.count > 5 ? ", …" : "")),
       ], at: Location(file: resolved.sources.name))
   }
+
+  /// Share in no target from which on a warning is given; the totals tell of less.
+  private static let worthWarning = 1e-4
 
   static func people(_ value: Double) -> PhraseArgument {
     let isWhole = (value - value.rounded()).magnitude < 5e-7 * max(1, value.magnitude)

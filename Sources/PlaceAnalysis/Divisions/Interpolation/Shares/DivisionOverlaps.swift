@@ -44,6 +44,14 @@ public struct DivisionOverlaps: Sendable, Hashable {
     isInPair = flags
   }
 
+  /// Those given, else found.
+  static func known(
+    _ given: DivisionOverlaps?, of column: GeometryColumn, _ context: RunContext
+  ) throws(GeosegError) -> DivisionOverlaps {
+    if let given { return given }
+    return try DivisionOverlaps(of: column, context)
+  }
+
   /// Whether at least two of the rows overlap something; then they may overlap each other.
   func anyOverlap(_ rows: ArraySlice<Int32>) -> Bool {
     var count = 0

@@ -14,7 +14,7 @@ extension DivisionShares {
   ) throws(GeosegError) -> DivisionShares {
     let overlaps = try OverlapAreas(of: sources, with: targets, context: context)
     let areas = try sources.areas(context)
-    let meeting = try overlapping ?? DivisionOverlaps(of: targets, context)
+    let meeting = try DivisionOverlaps.known(overlapping, of: targets, context)
     var out = DivisionShares(targetCount: targets.count)
     out.reserve(sources: sources.count, entries: overlaps.areas.count)
     var recut: [Int] = []

@@ -16,7 +16,7 @@ extension DivisionShares {
   ) throws(GeosegError) -> DivisionShares {
     let cuts = try SourceCuts.all(
       of: sources, rows: Array(0..<sources.count), targets: targets, mask: mask.areas, context)
-    let meeting = try overlapping ?? DivisionOverlaps(of: targets, context)
+    let meeting = try DivisionOverlaps.known(overlapping, of: targets, context)
     var out = DivisionShares(targetCount: targets.count)
     for cut in cuts {
       let overlap = meeting.anyOverlap(cut.open.inTargets.map(\.key)[...])
