@@ -48,6 +48,7 @@ public enum Accessibility {
           log.add(note)
         }
       }
+      result.passes.append(report.pass)
       try links?.append(report.pass, &log, context)
       try groups?.append(report)
     }

@@ -32,6 +32,7 @@ public enum Catchments {
         pass, input, drawn,
         wantsAreas: measures.isEmpty || measures.contains(MultiplicityArea.info.id), context)
       context.progress.ended()
+      result.passes.append(report.pass)
       for measure in CatchmentMeasures.catalogue
       where measures.isEmpty || measures.contains(measure.info.id) {
         // Nobody is inside or outside where all choose by probability.

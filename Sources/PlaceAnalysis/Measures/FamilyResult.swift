@@ -10,6 +10,10 @@ public struct FamilyResult: Sendable {
   public var tables: [(name: String, table: FeatureTable)] = []
   public var values: [MeasureValue] = []
   public var diagnostics: [Diagnostic] = []
+  /// What the numbers were counted from, for those who have to look at them together.
+  var passes: [ReachPass] = []
+  /// By layer, how many numbers are hidden in it; empty when nothing was looked for.
+  var hidden: [String: HiddenNumbers] = [:]
 
   public init() {}
 }

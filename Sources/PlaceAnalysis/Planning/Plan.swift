@@ -170,6 +170,8 @@ public struct Plan: Sendable, Hashable {
   public var crsOut: String?
   /// Range of suppressed cells, such as `1..4`.
   public var suppressed: String?
+  /// Fewest people that a published number may speak of; nil publishes all numbers.
+  public var minCount: Int?
   /// Leave out features that cannot be used, and count them.
   public var skipInvalid = false
   public var seed: UInt64 = 1

@@ -27,6 +27,7 @@ struct AccessCommand: GeosegCommand {
 
   @OptionGroup(title: HelpText.input.here) var zones: ZoneOptions
   @OptionGroup(title: HelpText.groups.here) var groups: GroupOptions
+  @OptionGroup(title: HelpText.groups.here) var disclosure: DisclosureOptions
   @OptionGroup(title: HelpText.reach.here) var reach: ReachOptions
   @OptionGroup(title: HelpText.measures.here) var measures: MeasureOptions
   @OptionGroup(title: HelpText.measures.here) var parameters: AccessOptions
@@ -40,6 +41,7 @@ struct AccessCommand: GeosegCommand {
   func run(in session: Session) throws(GeosegError) -> ExitStatus {
     var plan = zones.plan
     try groups.apply(to: &plan)
+    try disclosure.apply(to: &plan)
     try reach.apply(to: &plan)
     try seed.apply(to: &plan)
     output.writing.apply(to: &plan)

@@ -27,6 +27,7 @@ struct OverlapCommand: GeosegCommand {
 
   @OptionGroup(title: HelpText.input.here) var zones: ZoneOptions
   @OptionGroup(title: HelpText.groups.here) var groups: GroupOptions
+  @OptionGroup(title: HelpText.groups.here) var disclosure: DisclosureOptions
   @OptionGroup(title: HelpText.reach.here) var reach: ReachOptions
   @OptionGroup(title: HelpText.measures.here) var catchments: CatchmentOptions
   @OptionGroup(title: HelpText.reach.here) var measures: MeasureOptions
@@ -39,6 +40,7 @@ struct OverlapCommand: GeosegCommand {
   func run(in session: Session) throws(GeosegError) -> ExitStatus {
     var plan = zones.plan
     try groups.apply(to: &plan)
+    try disclosure.apply(to: &plan)
     try reach.apply(to: &plan)
     catchments.apply(to: &plan)
     try seed.apply(to: &plan)

@@ -49,6 +49,7 @@ struct RunCommand: GeosegCommand {
 
   @OptionGroup(title: HelpText.input.here) var reading: ReadingOptions
   @OptionGroup(title: HelpText.groups.here) var groups: GroupOptions
+  @OptionGroup(title: HelpText.groups.here) var disclosure: DisclosureOptions
   @OptionGroup(title: HelpText.reach.here) var reach: ReachOptions
   @OptionGroup(title: HelpText.output.here) var writing: WritingOptions
   @OptionGroup(title: HelpText.running.here) var seed: SeedOptions
@@ -63,6 +64,7 @@ struct RunCommand: GeosegCommand {
     if !reading.join.isEmpty { plan.joins = [] }
     reading.located(here).apply(to: &plan)
     try groups.apply(to: &plan)
+    try disclosure.apply(to: &plan)
     try reach.located(here).apply(to: &plan)
     try seed.apply(to: &plan)
     writing.apply(to: &plan)

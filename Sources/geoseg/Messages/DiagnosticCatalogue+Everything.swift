@@ -7,6 +7,7 @@ extension DiagnosticCatalogue {
     core + DiagnosticKind.parameterKinds + DiagnosticKind.measureKinds + DiagnosticKind.reachKinds
     + DiagnosticKind.groupKinds + DiagnosticKind.planKinds + DiagnosticKind.environmentKinds
     + DiagnosticKind.inferenceKinds + DiagnosticKind.changeKinds + DiagnosticKind.contiguityKinds
+    + DiagnosticKind.disclosureKinds
     + DiagnosticKind.distanceKinds + DiagnosticKind.nearestPersonsKinds
     + DiagnosticKind.linkKinds + DiagnosticKind.explainingKinds + DiagnosticKind.streetKinds
     + DiagnosticKind.streetCostKinds

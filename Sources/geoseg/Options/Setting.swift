@@ -23,6 +23,7 @@ enum Setting: String, Sendable, CaseIterable {
   case joinTolerance = "join-tolerance"
   case maxSnap = "max-snap"
   case minComponent = "min-component"
+  case minCount = "min-count"
   case removeStreets = "remove-streets"
   case splitCrossings = "split-crossings"
   case atkinsonB = "atkinson-b"

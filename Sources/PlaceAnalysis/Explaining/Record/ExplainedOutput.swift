@@ -48,6 +48,9 @@ public struct ExplainedOutput: Sendable {
         ], at: Location(file: output.path))
     }
     let resolved = try output.plan(paths).resolve(context)
+    if let people = resolved.plan.minCount {
+      log.add(.hiddenNotExplained, ["count": .integer(people)], at: Location(file: output.path))
+    }
     guard let task = resolved.plan.tasks.first(where: { $0.family == family }) else {
       throw GeosegError(.withoutRecord, ["file": .text(output.path)])
     }
@@ -118,7 +121,11 @@ public struct ExplainedOutput: Sendable {
       subject: rows == .zones ? .zone(keys[row]) : .place(keys[row]), column: column,
       unit: cells.unit)
     explanation.inFile = cells.value(inFile)
-    if let cell = try cell(row, column, context) {
+    if resolved.plan.minCount != nil {
+      // What is behind a number is what was hidden.
+      explanation.measure = try cell(row, column, context)?.measure
+      explanation.computed = explanation.inFile
+    } else if let cell = try cell(row, column, context) {
       explanation.measure = cell.measure
       explanation.unit = cell.column.unit
       explanation.computed = cell.column.value(cell.row)

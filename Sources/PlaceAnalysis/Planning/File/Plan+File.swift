@@ -50,6 +50,7 @@ struct PlanFileReader {
     plan.year = top.integer("year", log: &log)
     plan.populationAt = top.text("population-at", log: &log)
     plan.suppressed = top.text("suppressed", log: &log)
+    plan.minCount = top.integer("min-count", log: &log)
     plan.crs = top.text("crs", log: &log)
     plan.crsOut = top.text("crs-out", log: &log)
     plan.skipInvalid = top.flag("skip-invalid", log: &log) ?? false

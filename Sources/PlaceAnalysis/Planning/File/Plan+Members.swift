@@ -26,6 +26,7 @@ extension Plan {
     add("year", year.map { .integer($0) })
     add("population-at", populationAt.map { .string(Plan.renamed($0, naming)) })
     add("suppressed", suppressed.map { .string($0) })
+    add("min-count", minCount.map { .integer($0) })
     add("crs", crs.map { .string($0) })
     add("crs-out", crsOut.map { .string($0) })
     if skipInvalid { add("skip-invalid", true) }

@@ -31,6 +31,11 @@ final class PlanResolver {
   func resolve() throws(GeosegError) -> ResolvedPlan {
     writeOutDecays()
     checkTasks()
+    if let people = plan.minCount {
+      _ = attempt { () throws(GeosegError) in
+        try MinimumCount(people, at: Location(planKey: "min-count"))
+      }
+    }
     let populationAt = attempt { () throws(GeosegError) in
       try plan.populationAt.map { text throws(GeosegError) in try PopulationAt.parse(text) }
         ?? .default

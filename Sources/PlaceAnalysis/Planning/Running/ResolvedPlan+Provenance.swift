@@ -5,11 +5,17 @@ extension ResolvedPlan {
   ///
   /// Without clock, thread count, output names and absolute paths, so that the same run gives the
   /// same bytes wherever its result is put.
-  func provenance(of families: [Plan.Task.Family], layer: String) -> Provenance {
+  func provenance(
+    of families: [Plan.Task.Family], layer: String, hidden: HiddenNumbers? = nil
+  ) -> Provenance {
     var asked = plan
     asked.tasks = plan.tasks.filter { families.contains($0.family) }
     var choices = methods
     choices.insert(.init("layer", .string(layer)), at: 0)
+    if let people = plan.minCount, let minimum = try? MinimumCount(people) {
+      choices.append(
+        .init("disclosure", (hidden ?? HiddenNumbers()).record(minimum)))
+    }
     var record = ProvenanceRecord(
       plan: asked.members(naming: portableName), inputs: inputs.map(\.provenance),
       computing: computing, output: outputCRS, methods: choices, seed: plan.seed)

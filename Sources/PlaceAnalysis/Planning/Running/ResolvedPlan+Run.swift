@@ -12,12 +12,26 @@ extension ResolvedPlan {
     var log = DiagnosticLog()
     log.add(contentsOf: diagnostics)
     var told: Set<Diagnostic> = []
+    var together: [FamilyResult] = []
     for task in plan.tasks {
       let result = try result(of: task, context)
       // Families that share zones and places have some findings in common.
       for finding in result.diagnostics where told.insert(finding).inserted { log.add(finding) }
+      // Small numbers are looked for in all families together.
+      if plan.minCount != nil {
+        together.append(result)
+        continue
+      }
       values += result.values
       outputs += self.outputs(of: task, result)
+    }
+    if plan.minCount != nil {
+      let publishable = try publishable(together, context)
+      log.add(contentsOf: publishable.findings)
+      for (task, result) in zip(plan.tasks, publishable.results) {
+        values += result.values
+        outputs += publishable.plan.outputs(of: task, result)
+      }
     }
     let overall = provenance(of: plan.tasks.map(\.family), layer: "summary")
     return Outcome(
@@ -53,7 +67,8 @@ extension ResolvedPlan {
         name: output.layer == "zones"
           ? task.family.rawValue : "\(task.family.rawValue)-\(output.layer)",
         table: table,
-        provenance: provenance(of: [task.family], layer: output.layer))
+        provenance: provenance(
+          of: [task.family], layer: output.layer, hidden: result.hidden[output.layer]))
       return Outcome.Output(
         family: task.family, layer: layer, file: output.file.isEmpty ? nil : output.file)
     }
@@ -62,9 +77,12 @@ extension ResolvedPlan {
   private func table(_ name: String, of result: FamilyResult) -> FeatureTable? {
     switch name {
     case "zones": return zones.table.adding(result.zoneColumns)
-    case "places": return places?.table.adding(result.placeColumns)
+    case "places": return places?.table.adding(result.placeColumns.withRanges)
     case "summary": return SummaryTable.table(result.values)
-    default: return result.tables.first { $0.name == name }?.table
+    default:
+      guard var table = result.tables.first(where: { $0.name == name })?.table else { return nil }
+      table.columns = table.columns.withRanges
+      return table
     }
   }
 }
