@@ -100,6 +100,11 @@ struct RunNumbers: Sendable {
       // Nobody is in it, as far as pieces tell; a number that says otherwise was made otherwise.
       return value > minimum.slack ? .protecting : .told
     }
+    // Told is only the very number that was looked at: not one that was counted otherwise.
+    let looked = block.sums.published.value(position, ledger: series)
+    guard (looked - value).magnitude <= 1e-6 * max(1, looked),
+      block.sums.published.isPublished[series][position]
+    else { return .protecting }
     guard block.protection.isHidden[series][position] else { return .told }
     return block.protection.isPrimary[series][position] ? .small : .protecting
   }
