@@ -65,11 +65,12 @@ struct Protector {
   ///   Σ over pieces of sums² for sums within sums; O(sums of a piece · pieces + partners · planes²)
   ///   for each small sum that needs hiding.
   static func protection(
-    of published: PublishedSums, _ minimum: MinimumCount, _ context: RunContext
+    of published: PublishedSums, _ minimum: MinimumCount, pieces: Bool = true,
+    _ context: RunContext
   ) throws(GeosegError) -> Protection {
     var protector = Protector(published, minimum)
     let sensitive = SensitiveSums(
-      published, protector.planes, protector.index, minimum, &protector.protection)
+      published, protector.planes, protector.index, minimum, &protector.protection, pieces: pieces)
     protector.protection.sensitiveCount = sensitive.all.count
     for (number, sum) in sensitive.all.enumerated() {
       if number % 64 == 0 { try context.cancellation.check() }

@@ -13,7 +13,7 @@ struct SensitiveSums: Sendable {
   /// - Complexity: O(Σ over pieces of sums² + pieces · planes).
   init(
     _ published: PublishedSums, _ planes: PeoplePlanes, _ index: SumIndex,
-    _ minimum: MinimumCount, _ protection: inout Protection
+    _ minimum: MinimumCount, _ protection: inout Protection, pieces looksAtPieces: Bool = true
   ) {
     self.minimum = minimum
     self.planes = planes
@@ -23,7 +23,7 @@ struct SensitiveSums: Sendable {
       Self.markPrimary(position, published, minimum, &protection)
     }
     addDifferences(published, index, values)
-    for piece in 0..<published.pieceCount {
+    for piece in 0..<published.pieceCount where looksAtPieces {
       addNumber([Int32(piece)], planes.people.map { $0[piece] })
     }
   }
