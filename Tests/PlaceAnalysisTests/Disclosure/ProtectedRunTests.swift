@@ -58,7 +58,7 @@ private final class SmallTown {
     }
   }
 
-  static let layers = ["zones", "places", "catchments", "pairs", "white-spots", "pieces"]
+  static let layers = ["zones", "places", "catchments", "pairs", "white-spots"]
 
   func plan(minCount: Int?, within: [String] = ["120m", "220m"]) -> Plan {
     var plan = Plan(zones: Plan.Input(file: "zones.geojson"))
@@ -241,6 +241,15 @@ private struct LayerReader {
 
 @Suite("Protected runs")
 struct ProtectedRunTests {
+  /// A table as text, so that what is no number is equal to itself.
+  static func written(_ table: FeatureTable) -> [String] {
+    table.columns.map { column in
+      "\(column.name): "
+        + (0..<column.count).map { "\(column.text($0) ?? "–") \(column.status($0))" }
+        .joined(separator: ", ")
+    }
+  }
+
   @Test("nobody can work out a small number from all layers of a run", arguments: 1...12)
   func attack(seed: Int) throws {
     let town = try SmallTown(
@@ -250,6 +259,7 @@ struct ProtectedRunTests {
     var reader = LayerReader(town)
     reader.read(outcome)
     #expect(reader.smallest >= 5)
+    #expect(reader.read > 20)
     // Every set of zones that no number parts, and every number that is hidden.
     let wide = town.zones.map { town.near($0, 220) }
     let narrow = town.zones.map { town.near($0, 120) }
@@ -295,17 +305,19 @@ struct ProtectedRunTests {
         #expect(!flags.contains(true))
       }
       table.columns.removeAll { $0.name == "flag_suppressed" }
-      #expect(table == a.layer.table)
+      #expect(Self.written(table) == Self.written(a.layer.table))
     }
   }
 
   @Test("what is hidden is null and suppressed, with the ratios made of it, at any thread count")
   func hidden() throws {
-    let town = try SmallTown(seed: 5, side: 5, groups: 3, places: 5, most: 14)
+    let town = try SmallTown(seed: 5, side: 6, groups: 1, places: 6, most: 7)
     let plan = town.plan(minCount: 5)
     let one = try plan.resolve().run(RunContext(threads: 1))
     let four = try plan.resolve().run(RunContext(threads: 4))
-    #expect(one.outputs.map(\.layer.table) == four.outputs.map(\.layer.table))
+    #expect(
+      one.outputs.map { Self.written($0.layer.table) }
+        == four.outputs.map { Self.written($0.layer.table) })
     #expect(one.values == four.values)
     let layer = try #require(one.outputs.first { $0.file == "catchments" }?.layer)
     let shared = try #require(layer.table["shared_share"])
@@ -323,7 +335,7 @@ struct ProtectedRunTests {
     #expect(hidden > 0)
     // The columns that people were read from are not carried along.
     let zones = try #require(one.outputs.first { $0.file == "zones" }?.layer.table)
-    for group in ["g0", "g1", "g2"] {
+    for group in ["g0"] {
       #expect((0..<zones.count).allSatisfy { zones[group]?.status($0) == .suppressed })
     }
     #expect((0..<zones.count).allSatisfy { zones["zone"]?.isGiven($0) ?? false })
