@@ -21,6 +21,7 @@ enum AccessKeyFamilies {
     { path, input in NetworkCatchmentKeys.value(path, input) },
     { path, input in VoronoiKeys.value(path, input) },
     { path, input in InterpolationKeys.value(path, input) },
+    { path, input in ServiceAreaKeys.value(path, input) },
   ]
 
   static func value(_ path: LeafPath, _ input: AccessKeyInput) -> AccessNumbers? {

@@ -1,7 +1,6 @@
 import GeoCore
 
-/// Keys of catchment files that follow from searches over streets: the network Voronoi division and
-/// how much street lies within reach of each place.
+/// Keys of catchment files about the network Voronoi division.
 enum NetworkCatchmentKeys {
   static func value(_ path: LeafPath, _ input: AccessKeyInput) -> AccessNumbers? {
     guard input.form == .catchments, path.count == 2,
@@ -21,28 +20,6 @@ enum NetworkCatchmentKeys {
       case "population_by_snapped_centroid":
         guard let areas = input.town.areasOnEdges, let persons = input.population,
           let table = try? graph.nearest(of: areas, among: places, RunContext())
-        else { return nil }
-        var sums = [Double](repeating: 0, count: stands.count)
-        for area in 0..<table.rowCount {
-          for pair in table.rowStarts[area]..<table.rowStarts[area + 1] {
-            sums[Int(table.places[pair])] += persons[area]
-          }
-        }
-        return AccessNumbers(sums)
-      default: return nil
-      }
-    case "network_service_area":
-      guard let radius = input.number("R_m") else { return nil }
-      switch path.last {
-      case "reached_length_m":
-        return AccessNumbers(
-          (0..<stands.count).map { place in
-            graph.voronoi(of: stands.chosen([place]), within: radius).lengths(places: 1)[0]
-          })
-      case "population_of_areas_with_snapped_centroid_within_R":
-        guard let areas = input.town.areasOnEdges, let persons = input.population,
-          let table = try? graph.reach(
-            from: areas.withoutConnectors, to: stands, within: radius, RunContext())
         else { return nil }
         var sums = [Double](repeating: 0, count: stands.count)
         for area in 0..<table.rowCount {
