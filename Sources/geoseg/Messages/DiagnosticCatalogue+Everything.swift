@@ -15,4 +15,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.streetCentralityKinds + DiagnosticKind.networkKinds
     + DiagnosticKind.streetReachKinds + DiagnosticKind.sharingKinds
     + DiagnosticKind.interpolationKinds
+    + DiagnosticKind.serviceAreaKinds
 }

@@ -17,7 +17,11 @@ extension CatchmentMethod {
   var drawing: (any CatchmentDrawing.Type)? {
     switch self {
     case .buffer: BufferDrawing.self
-    case .edgeBuffer, .cells, .parcelVoronoi, .concave, .convex: nil
+    case .edgeBuffer: EdgeBufferDrawing.self
+    case .cells: CellsDrawing.self
+    case .parcelVoronoi: ParcelVoronoiDrawing.self
+    case .concave: ConcaveHullDrawing.self
+    case .convex: ConvexHullDrawing.self
     case .voronoi: VoronoiDrawing.self
     case .networkVoronoi: NetworkVoronoiDrawing.self
     case .allocation: AllocationDrawing.self

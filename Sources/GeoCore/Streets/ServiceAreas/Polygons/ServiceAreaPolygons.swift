@@ -16,7 +16,7 @@ public struct ServiceAreaPolygons: Sendable {
   /// Runs `body` over chunks of places and puts their polygons together.
   ///
   /// The body appends one feature per cut-off of a place, each to the column of its cut-off.
-  static func make<Worker: SendableMetatype>(
+  public static func make<Worker: SendableMetatype>(
     places count: Int, cutOffs: Int, crs: CRS, _ context: RunContext,
     worker: @Sendable () throws(GeosegError) -> Worker,
     _ body:
@@ -48,7 +48,7 @@ public struct ServiceAreaPolygons: Sendable {
   }
 
   /// Gives a place an empty feature within a cut-off, with the reason.
-  mutating func fail(_ place: Int, cutOff: Int, _ cause: GeosegError) {
+  public mutating func fail(_ place: Int, cutOff: Int, _ cause: GeosegError) {
     byCutOff[cutOff].endFeature(.multiPolygon)
     failures.append(Failure(place: place, cutOff: cutOff, cause: cause))
   }

@@ -28,6 +28,7 @@ extension Benchmark {
     .inequality,
     .streets,
     .streetsSearch,
+    .serviceAreas,
     .osmFiles,
     .supply,
     .interpolation,
