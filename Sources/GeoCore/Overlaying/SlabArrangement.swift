@@ -77,9 +77,11 @@ struct SlabArrangement {
     }
   }
 
-  /// Adds the edges of all areas of a feature that lie above, in or below the box.
+  /// Adds the edges of all areas of a feature that lie in or below the box.
   ///
-  /// Upright edges only break; the result says whether any edge may have a point in the box.
+  /// Upright edges only break; the result says whether any edge may have a point in the box. Of a
+  /// catchment's stretches below the box or beside it only the ends matter: each is one level edge.
+  /// What lies above is left out.
   private mutating func appendEdges(
     _ feature: Int, _ view: ColumnView, _ centre: (x: Double, y: Double), _ box: Box, owner: Int32
   ) -> Bool {
@@ -90,11 +92,28 @@ struct SlabArrangement {
         guard ring.openCount > 2 else { continue }
         var bx = ring.x[ring.count &- 1] - centre.x
         var by = ring.y[ring.count &- 1] - centre.y
-        for i in 0..<ring.count {
+        // Where the stretch below or beside the box began that the walk is on.
+        var began = Double.nan
+        var i = 0
+        while i < ring.count {
           let ax = bx
           let ay = by
           bx = ring.x[i] - centre.x
           by = ring.y[i] - centre.y
+          i &+= 1
+          if owner >= 0 {
+            let isBelow = ay < box.minY && by < box.minY
+            let isBeside = (ax < box.minX && bx < box.minX) || (ax > box.maxX && bx > box.maxX)
+            if isBelow || isBeside {
+              if began.isNaN { began = ax }
+              continue
+            }
+            if !began.isNaN {
+              appendLevel(began, ax, box, owner)
+              began = .nan
+            }
+            if ay > box.maxY && by > box.maxY { continue }
+          }
           if box.contains(x: bx, y: by) { breaks.append(bx) }
           guard ax.isFinite, bx.isFinite, ay.isFinite, by.isFinite, max(ax, bx) >= box.minX,
             min(ax, bx) <= box.maxX
@@ -114,9 +133,19 @@ struct SlabArrangement {
           if owner >= 0 { addRimCrossings(edge, box) }
           if Self.meets(edge, box) { isNear = true }
         }
+        if !began.isNaN { appendLevel(began, bx, box, owner) }
       }
     }
     return isNear
+  }
+
+  /// Adds a level edge just below the box.
+  private mutating func appendLevel(_ from: Double, _ to: Double, _ box: Box, _ owner: Int32) {
+    let low = min(from, to)
+    let high = max(from, to)
+    guard high > low, high >= box.minX, low <= box.maxX, low.isFinite, high.isFinite else { return }
+    let y = box.minY - box.height
+    edges.append(Edge(x0: low, y0: y, x1: high, y1: y, owner: owner))
   }
 
   /// Breaks where an edge enters or leaves the box through its lower or upper side.

@@ -10,12 +10,13 @@ struct CoverSums: Sendable {
   var totals: [Double] = []
   var exclusive: [Double] = []
   /// Pairs (lower place, higher place) with anybody in both.
-  private(set) var pairs: [UInt64] = []
+  var pairs: [UInt64] { pairSlots.pairs }
   var shared: [Double] = []
   /// By number of catchments, from 0.
   var byMultiplicity: [Double] = []
-  private var placeSlots: [Int32: Int] = [:]
-  private var pairSlots: [UInt64: Int] = [:]
+  /// By place, −1 for none; as long as the highest place met.
+  private var placeSlots: [Int32] = []
+  private var pairSlots = PairSlots()
 
   init(width: Int) {
     self.width = width
@@ -23,9 +24,14 @@ struct CoverSums: Sendable {
 
   /// Where the numbers of a place start.
   mutating func slot(place: Int32) -> Int {
-    if let known = placeSlots[place] { return known }
+    let index = Int(place)
+    if index >= placeSlots.count {
+      placeSlots.append(contentsOf: repeatElement(-1, count: index + 1 - placeSlots.count))
+    }
+    let known = placeSlots[index]
+    if known >= 0 { return Int(known) * width }
     let slot = totals.count
-    placeSlots[place] = slot
+    placeSlots[index] = Int32(truncatingIfNeeded: places.count)
     places.append(place)
     totals.append(contentsOf: repeatElement(0, count: width))
     exclusive.append(contentsOf: repeatElement(0, count: width))
@@ -38,12 +44,9 @@ struct CoverSums: Sendable {
 
   /// Where the numbers of a pair start.
   mutating func slot(pair key: UInt64) -> Int {
-    if let known = pairSlots[key] { return known }
-    let slot = shared.count
-    pairSlots[key] = slot
-    pairs.append(key)
-    shared.append(contentsOf: repeatElement(0, count: width))
-    return slot
+    let (number, isNew) = pairSlots.numberOrNew(key)
+    if isNew { shared.append(contentsOf: repeatElement(0, count: width)) }
+    return number * width
   }
 
   /// Where the numbers of a multiplicity start.
@@ -76,11 +79,12 @@ struct CoverSums: Sendable {
 
   /// The number of a place, 0 when nobody is in its reach.
   func value(_ numbers: KeyPath<CoverSums, [Double]>, place: Int, _ w: Int) -> Double {
-    placeSlots[Int32(place)].map { self[keyPath: numbers][$0 + w] } ?? 0
+    guard place < placeSlots.count, placeSlots[place] >= 0 else { return 0 }
+    return self[keyPath: numbers][Int(placeSlots[place]) * width + w]
   }
 
   func sharedValue(_ a: Int, _ b: Int, _ w: Int) -> Double {
-    pairSlots[Self.key(Int32(a), Int32(b))].map { shared[$0 + w] } ?? 0
+    pairSlots.number(Self.key(Int32(a), Int32(b))).map { shared[$0 * width + w] } ?? 0
   }
 
   /// Highest number of catchments over anybody.

@@ -48,7 +48,9 @@ struct ZoneCoverCounter {
   /// Adds the row of one origin.
   mutating func add(_ list: NeighbourList, _ origin: Int, _ weights: [[Double]]) {
     row.removeAll(keepingCapacity: true)
-    for i in 0..<list.count where list.costs[i] <= limit { row.append(slot(list.indices[i])) }
+    let costs = list.costs
+    let indices = list.indices
+    for i in 0..<list.count where costs[i] <= limit { row.append(slot(indices[i])) }
     let end = (row.count + 1) * spreads
     while byMultiplicity.count < end { byMultiplicity.append(0) }
     for spread in 0..<spreads {
@@ -59,16 +61,27 @@ struct ZoneCoverCounter {
       byMultiplicity[row.count * spreads + spread] += weight
       for slot in row { totals[slot * spreads + spread] += weight }
       if row.count == 1 { exclusive[row[0] * spreads + spread] += weight }
-      var i = 1
-      while i < row.count {
-        var j = 0
-        while j < i {
-          let high = max(row[i], row[j])
-          let low = min(row[i], row[j])
-          shared[(high &* (high &- 1) / 2 &+ low) &* spreads &+ spread] += weight
-          j &+= 1
+      addPairs(weight, spread)
+    }
+  }
+
+  /// Adds the weight of one origin to all pairs of places in its row.
+  private mutating func addPairs(_ weight: Double, _ spread: Int) {
+    let spreads = spreads
+    row.withUnsafeBufferPointer { row in
+      shared.withUnsafeMutableBufferPointer { shared in
+        var i = 1
+        while i < row.count {
+          let slot = row[i]
+          var j = 0
+          while j < i {
+            let high = max(slot, row[j])
+            let low = min(slot, row[j])
+            shared[(high &* (high &- 1) / 2 &+ low) &* spreads &+ spread] += weight
+            j &+= 1
+          }
+          i &+= 1
         }
-        i &+= 1
       }
     }
   }
@@ -103,7 +116,9 @@ struct ZoneCoverCounter {
       }
       for other in 0..<slot {
         let from = (slot * (slot - 1) / 2 + other) * spreads
-        guard (0..<spreads).contains(where: { shared[from + $0] > 0 }) else { continue }
+        var isShared = false
+        for spread in 0..<spreads where shared[from + spread] > 0 { isShared = true }
+        if !isShared { continue }
         let base = sums.slot(pair: CoverSums.key(place, places[other]))
         people.add(zone: zone, to: &sums.shared, at: base) { share(shared[from + $0], $0) }
       }

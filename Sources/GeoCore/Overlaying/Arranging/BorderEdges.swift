@@ -47,7 +47,13 @@ struct BorderEdges {
       var fresh = false
       while i < order.count, order[i].a == first.a, order[i].b == first.b {
         if let parent {
-          gathered.append(contentsOf: parent.owners(Int(order[i].source)))
+          let source = Int(order[i].source)
+          var k = Int(parent.ownerStarts[source])
+          let end = Int(parent.ownerStarts[source + 1])
+          while k < end {
+            gathered.append(parent.owners[k])
+            k += 1
+          }
         } else {
           gathered.append(order[i].source)
         }
@@ -55,7 +61,7 @@ struct BorderEdges {
         i += 1
       }
       let start = owners.count
-      gathered.sort()
+      if gathered.count > 1 { gathered.sort() }
       for owner in gathered {
         if owners.count > start, owners[owners.count - 1] == owner {
           owners.removeLast()

@@ -22,38 +22,19 @@ struct EdgeCells {
     let rows = box.isEmpty ? 1 : Int(height / side) + 1
     self.columns = columns
     self.rows = rows
-    func visit(_ body: (_ cell: Int, _ edge: Int) -> Void) {
-      for (edge, (a, b)) in borders.ends.enumerated() {
-        var p = borders.points[Int(a)]
-        var q = borders.points[Int(b)]
-        if p.y > q.y { swap(&p, &q) }
-        let low = max(0, Int((p.y - 1 - box.minY) / side))
-        let high = min(rows - 1, Int((q.y + 1 - box.minY) / side))
-        let slope = q.y > p.y ? (q.x - p.x) / (q.y - p.y) : 0
-        for row in low...max(low, high) {
-          var from = p.x
-          var to = q.x
-          if q.y > p.y {
-            // The stretch within the row, with room for the grid square of a corner.
-            let floor = box.minY + Double(row) * side - 2
-            let ceiling = floor + side + 4
-            if floor > p.y { from = p.x + (floor - p.y) * slope }
-            if ceiling < q.y { to = p.x + (ceiling - p.y) * slope }
-          }
-          let left = max(0, Int((min(from, to) - 2 - box.minX) / side))
-          let right = min(columns - 1, Int(max(0, max(from, to) + 2 - box.minX) / side))
-          for column in left...max(left, right) where column < columns {
-            body(row * columns + column, edge)
-          }
-        }
-      }
-    }
+    let net = Net(minX: box.minX, minY: box.minY, side: side, columns: columns, rows: rows)
+    // Cells without a fresh edge have nothing new to find.
+    var isWanted = [Bool](repeating: false, count: rows * columns)
+    net.visit(borders, freshOnly: true) { cell, _ in isWanted[cell] = true }
     var starts = [Int](repeating: 0, count: rows * columns + 1)
-    visit { cell, _ in starts[cell + 1] += 1 }
+    net.visit(borders, freshOnly: false) { cell, _ in
+      if isWanted[cell] { starts[cell + 1] += 1 }
+    }
     for cell in 0..<(rows * columns) { starts[cell + 1] += starts[cell] }
     var next = starts
     var edges = [Int32](repeating: 0, count: starts[rows * columns])
-    visit { cell, edge in
+    net.visit(borders, freshOnly: false) { cell, edge in
+      if !isWanted[cell] { return }
       edges[next[cell]] = Int32(truncatingIfNeeded: edge)
       next[cell] += 1
     }
@@ -79,6 +60,64 @@ struct EdgeCells {
           }
         }
       }
+    }
+  }
+}
+
+/// The net of cells: squares counted from the south-west.
+private struct Net {
+  let minX: Double
+  let minY: Double
+  let side: Double
+  let columns: Int
+  let rows: Int
+
+  /// Calls `body` for every cell that an edge passes, with room for the grid square of a corner.
+  @inline(__always)
+  func visit(
+    _ borders: BorderEdges, freshOnly: Bool, _ body: (_ cell: Int, _ edge: Int) -> Void
+  ) {
+    borders.points.withUnsafeBufferPointer { points in
+      borders.ends.withUnsafeBufferPointer { ends in
+        borders.isFresh.withUnsafeBufferPointer { isFresh in
+          var edge = 0
+          while edge < ends.count {
+            if !freshOnly || isFresh[edge] {
+              visit(points[Int(ends[edge].a)], points[Int(ends[edge].b)], edge, body)
+            }
+            edge &+= 1
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func visit(
+    _ a: GridPoint, _ b: GridPoint, _ edge: Int, _ body: (_ cell: Int, _ edge: Int) -> Void
+  ) {
+    let (p, q) = a.y <= b.y ? (a, b) : (b, a)
+    let low = max(0, Int((p.y - 1 - minY) / side))
+    let high = min(rows &- 1, Int((q.y + 1 - minY) / side))
+    let slope = q.y > p.y ? (q.x - p.x) / (q.y - p.y) : 0
+    var row = low
+    while row <= high {
+      var from = p.x
+      var to = q.x
+      if q.y > p.y {
+        // The stretch within the row.
+        let floor = minY + Double(row) * side - 2
+        let ceiling = floor + side + 4
+        if floor > p.y { from = p.x + (floor - p.y) * slope }
+        if ceiling < q.y { to = p.x + (ceiling - p.y) * slope }
+      }
+      var column = max(0, Int((min(from, to) - 2 - minX) / side))
+      let last = min(columns &- 1, Int(max(0, max(from, to) + 2 - minX) / side))
+      while column <= last {
+        body(row &* columns &+ column, edge)
+        column &+= 1
+      }
+      row &+= 1
     }
   }
 }
