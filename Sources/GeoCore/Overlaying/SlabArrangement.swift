@@ -163,14 +163,14 @@ struct SlabArrangement {
     return max(a, b) >= box.minY && min(a, b) <= box.maxY
   }
 
-  /// Breaks where edges of two owners cross within the box.
+  /// Breaks where edges cross within the box, those of one owner that crosses itself too.
   private mutating func addCrossings(_ box: Box) {
     var open: [Edge] = []
     for edge in edges where Self.meets(edge, box) {
       open.removeAll { $0.x1 <= edge.x0 }
       let low = min(edge.y0, edge.y1)
       let high = max(edge.y0, edge.y1)
-      for other in open where other.owner != edge.owner {
+      for other in open {
         guard max(other.y0, other.y1) >= low, min(other.y0, other.y1) <= high else { continue }
         let from = edge.x0
         let to = min(edge.x1, other.x1)

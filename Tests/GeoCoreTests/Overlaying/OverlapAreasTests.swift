@@ -128,6 +128,18 @@ struct OverlapAreasTests {
       ])
   }
 
+  @Test("a zone across one side of a rectangle is cut by an upright or level side alone")
+  func acrossOneSide() throws {
+    var zones = GeometryColumn(crs: .plane)
+    for (x, y) in [(-1.0, 50.0), (99, 50), (50, -1), (50, 99), (99, 99), (50, 50), (200, 50)] {
+      zones.appendPolygon([RandomShape.rectangle(x, y, x + 4, y + 4)])
+    }
+    var catchments = GeometryColumn(crs: .plane)
+    catchments.appendPolygon([RandomShape.rectangle(0, 0, 100, 100)])
+    let found = table(try OverlapAreas(of: zones, with: catchments), catchments: 1)
+    #expect(found == [[12], [4], [12], [4], [1], [16], [0]])
+  }
+
   @Test("of bow-ties and overlapping parts the odd windings count, as in cover pieces")
   func evenOdd() throws {
     var catchments = GeometryColumn(crs: .plane)

@@ -43,7 +43,7 @@ extension PieceArrangement {
   }
 
   /// The border of the union of all areas, as edges of one owner.
-  private static func outline(
+  static func outline(
     of column: GeometryColumn, on grid: SnapGrid, owner: Int32, _ numbers: inout PointNumbers,
     _ context: RunContext
   ) throws(GeosegError) -> [BorderEdges.Stretch] {
@@ -65,7 +65,7 @@ extension PieceArrangement {
     return out
   }
 
-  private mutating func build(
+  mutating func build(
     _ faces: PlaneFaces, _ groups: FaceGroups, _ isKept: [Bool], _ grid: SnapGrid,
     withoutOwner study: Int32
   ) {

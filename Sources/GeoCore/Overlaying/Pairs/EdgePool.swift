@@ -1,8 +1,8 @@
 /// The edges of many features, each feature's sorted into columns by easting.
 ///
-/// An edge runs from west to east; upright ones bound no area beneath them and are left out. `sign`
-/// is +1 where the feature lies below the edge and −1 where it lies above, so that the number of
-/// areas over a spot is the sum of the signs of all edges above it. An edge stands in every
+/// An edge runs from west to east. `sign` is +1 where the feature lies below the edge and −1 where it
+/// lies above, so that the number of areas over a spot is the sum of the signs of all edges above
+/// it; upright edges have 0. An edge stands in every
 /// column that it reaches, in order of its western end; `column` is the first one.
 struct EdgePool {
   struct Edge: BitwiseCopyable {
@@ -95,9 +95,13 @@ struct EdgePool {
       by = ring.y[i]
       i &+= 1
       box.extend(x: bx, y: by)
+      if ax == bx && ay == by { continue }
       let slope = (by - ay) / (bx - ax)
-      // Infinite when upright, or so nearly that nothing lies beneath.
-      guard slope.isFinite else { continue }
+      if !slope.isFinite {
+        // Upright, or so nearly that nothing lies beneath.
+        loose.append(Edge(x0: ax, y0: ay, x1: ax, y1: by, slope: 0, sign: 0, column: 0))
+        continue
+      }
       loose.append(
         bx > ax
           ? Edge(x0: ax, y0: ay, x1: bx, y1: by, slope: slope, sign: -sign, column: 0)

@@ -42,7 +42,7 @@ struct TrapezoidProduct {
     guard high > low else { return 0 }
     let centre = s.box.centre
     let near = Self.collect(large, l, low, high, centre, s.box, into: &outer)
-    if !near {
+    if !near && low == s.box.minX && high == s.box.maxX {
       // No edge in the box: all of the smaller feature lies in the larger one or nothing.
       var over = 0.0
       for edge in outer where edge.x0 <= 0 && edge.x1 > 0 && edge.y0 - edge.x0 * edge.slope > 0 {
@@ -92,6 +92,12 @@ struct TrapezoidProduct {
             e &+= 1
             if edge.x1 <= low || edge.x0 >= high { continue }
             if Int(edge.column) != column && column != firstColumn { continue }
+            if edge.sign == 0 {
+              if max(edge.y0, edge.y1) > box.minY && min(edge.y0, edge.y1) < box.maxY {
+                near = true
+              }
+              continue
+            }
             let x0 = max(edge.x0, low)
             let x1 = min(edge.x1, high)
             let y0 = x0 == edge.x0 ? edge.y0 : edge.y0 + (x0 - edge.x0) * edge.slope
