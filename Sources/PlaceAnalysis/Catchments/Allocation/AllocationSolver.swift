@@ -1,20 +1,5 @@
 internal import GeoCore
 
-/// What a chain of moves costs: people left over first, then cost, then how many moves it takes.
-struct ChainCost {
-  var people: Double
-  var cost: Double
-  var moves: Int32 = 0
-
-  static let zero = ChainCost(people: 0, cost: 0)
-
-  static func < (a: ChainCost, b: ChainCost) -> Bool {
-    if a.people != b.people { return a.people < b.people }
-    if a.cost != b.cost { return a.cost < b.cost }
-    return a.moves < b.moves
-  }
-}
-
 /// Successive shortest paths over the places of a transportation problem.
 ///
 /// A move from place a to place b is somebody at a going to b instead; its cost is the least of
@@ -33,9 +18,14 @@ struct AllocationSolver {
   /// People left over, by origin.
   private(set) var left: [Double]
   private var load: [Double]
-  /// Price of a seat by place; only `people` and `cost` count.
-  private(set) var price: [ChainCost]
+  /// Whether a place can take more; the last can take all.
+  private var hasRoom: [Bool]
+  /// Price of a seat by place, and 0 for none; only `people` and `cost` count.
+  private var prices: [ChainCost]
   private var moves: [PlaceMoves?]
+
+  /// Price of a seat by place.
+  var price: ArraySlice<ChainCost> { prices.dropLast() }
 
   init(_ table: ReachTable, _ people: [Double], _ capacities: [Double]) {
     self.table = table
@@ -44,7 +34,8 @@ struct AllocationSolver {
     flow = [Double](repeating: 0, count: table.pairCount)
     left = [Double](repeating: 0, count: table.rowCount)
     load = [Double](repeating: 0, count: capacities.count)
-    price = [ChainCost](repeating: .zero, count: capacities.count)
+    hasRoom = [Bool](repeating: true, count: capacities.count + 1)
+    prices = [ChainCost](repeating: .zero, count: capacities.count + 1)
     moves = [PlaceMoves?](repeating: nil, count: capacities.count)
     var rows = [Int32](repeating: 0, count: table.pairCount)
     var starts = [Int](repeating: 0, count: capacities.count + 1)
@@ -79,62 +70,45 @@ struct AllocationSolver {
   /// What rounding may leave over or free at a place.
   private func slack(_ place: Int) -> Double { 1e-12 * (1 + capacities[place]) }
 
-  private func hasRoom(_ place: Int) -> Bool {
-    place == none || capacities[place] - load[place] > (load[place] == 0 ? 0 : slack(place))
+  private mutating func noteRoom(_ place: Int) {
+    hasRoom[place] =
+      place == none
+      || capacities[place] - load[place] > (load[place] == 0 ? 0 : slack(place))
   }
 
   mutating func solve(_ cancellation: Cancellation) throws(GeosegError) {
     var search = ChainSearch(places: none + 1)
+    for place in 0...none { noteRoom(place) }
     var rounds = 0
     for place in capacities.indices where capacities[place].isFinite {
       while load[place] - capacities[place] > slack(place) {
         if rounds & 255 == 0 { try cancellation.check() }
         rounds += 1
-        relieve(place, &search)
+        guard relieve(place, &search) else { break }
       }
     }
   }
 
   /// Moves people on from a place that has too many, along the cheapest chain to one with room.
-  private mutating func relieve(_ start: Int, _ search: inout ChainSearch) {
+  private mutating func relieve(_ start: Int, _ search: inout ChainSearch) -> Bool {
     search.begin(at: start)
     var goal = start
     while let place = search.settleNext() {
-      if hasRoom(place) {
+      if hasRoom[place] {
         goal = place
         break
       }
-      open(place)
-      let settled = search.cost(place)
-      let own = price[place]
-      let count = moves[place]?.targets.count ?? 0
-      var target = 0
-      while target < count {
-        if let best = top(place, target) {
-          let to = Int(moves[place]?.targets[target] ?? 0)
-          let there = to == none ? ChainCost.zero : price[to]
-          var step = ChainCost(
-            people: (to == none ? 1 : 0) - own.people + there.people,
-            cost: best.key - own.cost + there.cost)
-          // What rounding makes less than nothing is nothing.
-          if step.people == 0, step.cost < 0 { step.cost = 0 }
-          search.offer(
-            to,
-            ChainCost(
-              people: settled.people + step.people, cost: settled.cost + step.cost,
-              moves: settled.moves + 1), from: place, best)
-        }
-        target += 1
-      }
+      search.offer(opened(place), from: place, prices, hasRoom)
     }
-    guard goal != start else { return }
+    guard goal != start else { return false }
     let whole = search.cost(goal)
-    for place in search.settled where place != goal {
-      let cost = search.cost(place)
-      price[place].people += whole.people - cost.people
-      price[place].cost += whole.cost - cost.cost
+    for place in search.settled where Int(place) != goal {
+      let cost = search.cost(Int(place))
+      prices[Int(place)].people += whole.people - cost.people
+      prices[Int(place)].cost += whole.cost - cost.cost
     }
     push(from: start, to: goal, search)
+    return true
   }
 
   private mutating func push(from start: Int, to goal: Int, _ search: ChainSearch) {
@@ -144,56 +118,61 @@ struct AllocationSolver {
     while place != start {
       let step = search.step(place)
       amount = min(amount, flow[Int(step.move.from)])
-      place = step.place
+      place = Int(step.place)
     }
     place = goal
     while place != start {
       let step = search.step(place)
-      flow[Int(step.move.from)] -= amount
+      let from = Int(step.move.from)
+      flow[from] -= amount
+      if flow[from] <= 0 { leave(from) }
       if step.move.to < 0 {
-        left[Int(rowOf[Int(step.move.from)])] += amount
+        left[Int(rowOf[from])] += amount
       } else {
-        let isNew = flow[Int(step.move.to)] == 0
-        flow[Int(step.move.to)] += amount
-        if isNew { arrive(Int(step.move.to)) }
+        let to = Int(step.move.to)
+        let isNew = flow[to] == 0
+        flow[to] += amount
+        if isNew { arrive(to) }
       }
-      place = step.place
+      place = Int(step.place)
     }
     load[start] -= amount
-    if goal != none { load[goal] += amount }
-  }
-
-  /// The cheapest move to one of a place's targets, of somebody who is there.
-  private mutating func top(_ place: Int, _ target: Int) -> PlaceMove? {
-    while let best = moves[place]?.heaps[target].first {
-      if flow[Int(best.from)] > 0 { return best }
-      moves[place]?.heaps[target].removeFirst()
+    noteRoom(start)
+    if goal != none {
+      load[goal] += amount
+      noteRoom(goal)
     }
-    return nil
   }
 
-  /// Lists the moves of all who are at a place, once.
-  private mutating func open(_ place: Int) {
-    guard moves[place] == nil else { return }
-    var made = PlaceMoves(places: none + 1)
+  /// The moves of all who are at a place, listed when first asked for.
+  private mutating func opened(_ place: Int) -> PlaceMoves {
+    if let known = moves[place] { return known }
+    let made = PlaceMoves(places: none + 1)
     for at in columnStarts[place]..<columnStarts[place + 1] {
       let pair = Int(columnPairs[at])
-      if flow[pair] > 0 { addMoves(of: pair) { made.append($0, to: $1) } }
+      if flow[pair] > 0 { forEachMove(of: pair) { made.append($0, to: $1) } }
     }
     made.arrange()
     moves[place] = made
+    return made
   }
 
   /// Lists the moves of an origin that has come to a place.
-  private mutating func arrive(_ pair: Int) {
-    let place = Int(table.places[pair])
-    guard var own = moves[place] else { return }
-    moves[place] = nil
-    addMoves(of: pair) { own.push($0, to: $1) }
-    moves[place] = own
+  private func arrive(_ pair: Int) {
+    guard let own = moves[Int(table.places[pair])] else { return }
+    forEachMove(of: pair) { own.push($0, to: $1) }
   }
 
-  private func addMoves(of pair: Int, _ body: (PlaceMove, _ to: Int) -> Void) {
+  /// Strikes out the moves of an origin that has left a place.
+  private func leave(_ pair: Int) {
+    guard let own = moves[Int(table.places[pair])] else { return }
+    flow.withUnsafeBufferPointer { flow in
+      guard let flow = flow.baseAddress else { return }
+      forEachMove(of: pair) { own.leave($0.from, to: $1, flow) }
+    }
+  }
+
+  private func forEachMove(of pair: Int, _ body: (PlaceMove, _ to: Int) -> Void) {
     let row = Int(rowOf[pair])
     let cost = table.costs[pair]
     let from = Int32(truncatingIfNeeded: pair)

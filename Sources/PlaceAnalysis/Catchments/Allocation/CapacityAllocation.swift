@@ -34,6 +34,16 @@ public struct CapacityAllocation: Sendable {
   /// Σ people × cost of those assigned.
   public let totalCost: Double
 
+  /// People with a seat, and people without.
+  public var assignedPeople: Double { Self.sum(loads) }
+  public var unassignedPeople: Double { Self.sum(unassigned) }
+
+  private static func sum(_ people: [Double]) -> Double {
+    var sum = CompensatedSum()
+    for some in people { sum.add(some) }
+    return sum.value
+  }
+
   /// Allocates people to places.
   ///
   /// - Parameters:

@@ -4,46 +4,65 @@ struct PlaceMove {
   var from: Int32
   var to: Int32
 
+  /// No move at all.
+  static let none = PlaceMove(key: .infinity, from: -1, to: -1)
+
+  @inline(__always)
   static func < (a: PlaceMove, b: PlaceMove) -> Bool {
     a.key != b.key ? a.key < b.key : a.from < b.from
   }
 }
 
 /// The moves away from one place, cheapest first for every place that somebody there could go to.
-struct PlaceMoves {
+final class PlaceMoves {
   private var slots: [Int32]
   private(set) var targets: [Int32] = []
-  var heaps: [MoveHeap] = []
+  /// The cheapest move to every target, of somebody who is there.
+  private(set) var tops: [PlaceMove] = []
+  private var heaps: [MoveHeap] = []
 
   init(places: Int) { slots = [Int32](repeating: -1, count: places) }
 
-  private mutating func slot(_ place: Int) -> Int {
+  private func slot(_ place: Int) -> Int {
     if slots[place] < 0 {
       slots[place] = Int32(truncatingIfNeeded: targets.count)
       targets.append(Int32(truncatingIfNeeded: place))
       heaps.append(MoveHeap())
+      tops.append(.none)
     }
     return Int(slots[place])
   }
 
   /// Adds without order; `arrange` follows.
-  mutating func append(_ move: PlaceMove, to place: Int) {
+  func append(_ move: PlaceMove, to place: Int) {
     let slot = slot(place)
     heaps[slot].append(move)
   }
 
-  mutating func arrange() {
-    for slot in heaps.indices { heaps[slot].arrange() }
+  func arrange() {
+    for slot in heaps.indices {
+      heaps[slot].arrange()
+      tops[slot] = heaps[slot].first ?? .none
+    }
   }
 
-  mutating func push(_ move: PlaceMove, to place: Int) {
+  func push(_ move: PlaceMove, to place: Int) {
     let slot = slot(place)
     heaps[slot].push(move)
+    if move < tops[slot] { tops[slot] = move }
+  }
+
+  /// Forgets the moves of those who have left, where they come first.
+  func leave(_ pair: Int32, to place: Int, _ flow: UnsafePointer<Double>) {
+    let slot = Int(slots[place])
+    guard slot >= 0, tops[slot].from == pair else { return }
+    while let best = heaps[slot].first, flow[Int(best.from)] <= 0 { heaps[slot].removeFirst() }
+    tops[slot] = heaps[slot].first ?? .none
   }
 }
 
 /// A binary heap of moves.
-struct MoveHeap {
+private struct MoveHeap {
   private var moves: [PlaceMove] = []
 
   var first: PlaceMove? { moves.first }
@@ -72,77 +91,17 @@ struct MoveHeap {
   }
 
   private mutating func sink(_ start: Int) {
-    var at = start
-    while true {
-      var least = at
-      for child in [2 * at + 1, 2 * at + 2]
-      where child < moves.count && moves[child] < moves[least] { least = child }
-      if least == at { return }
-      moves.swapAt(at, least)
-      at = least
+    moves.withUnsafeMutableBufferPointer { moves in
+      var at = start
+      while true {
+        let left = 2 &* at &+ 1
+        guard left < moves.count else { return }
+        let right = left &+ 1
+        let child = right < moves.count && moves[right] < moves[left] ? right : left
+        guard moves[child] < moves[at] else { return }
+        moves.swapAt(at, child)
+        at = child
+      }
     }
-  }
-}
-
-/// Dijkstra's search over places, with its memory kept from search to search.
-struct ChainSearch {
-  private var costs: [ChainCost]
-  private var isKnown: [Bool]
-  private var isSettled: [Bool]
-  private var steps: [(place: Int, move: PlaceMove)]
-  private var known: [Int] = []
-  private var open: [Int] = []
-  /// Places in the order in which they were settled.
-  private(set) var settled: [Int] = []
-
-  init(places: Int) {
-    costs = [ChainCost](repeating: .zero, count: places)
-    isKnown = [Bool](repeating: false, count: places)
-    isSettled = isKnown
-    steps = [(place: Int, move: PlaceMove)](
-      repeating: (-1, PlaceMove(key: 0, from: -1, to: -1)), count: places)
-  }
-
-  mutating func begin(at start: Int) {
-    for place in known {
-      isKnown[place] = false
-      isSettled[place] = false
-    }
-    known = [start]
-    open = [start]
-    settled.removeAll(keepingCapacity: true)
-    isKnown[start] = true
-    costs[start] = .zero
-  }
-
-  func cost(_ place: Int) -> ChainCost { costs[place] }
-  /// Where a place was reached from, and by whom.
-  func step(_ place: Int) -> (place: Int, move: PlaceMove) { steps[place] }
-
-  /// The cheapest place that was not settled yet, the lowest of equals.
-  mutating func settleNext() -> Int? {
-    guard var best = open.indices.first else { return nil }
-    for at in open.indices {
-      let (a, b) = (costs[open[at]], costs[open[best]])
-      if a < b || (!(b < a) && open[at] < open[best]) { best = at }
-    }
-    let place = open[best]
-    open[best] = open[open.count - 1]
-    open.removeLast()
-    isSettled[place] = true
-    settled.append(place)
-    return place
-  }
-
-  mutating func offer(_ place: Int, _ cost: ChainCost, from origin: Int, _ move: PlaceMove) {
-    if isKnown[place] {
-      guard !isSettled[place], cost < costs[place] else { return }
-    } else {
-      isKnown[place] = true
-      known.append(place)
-      open.append(place)
-    }
-    costs[place] = cost
-    steps[place] = (origin, move)
   }
 }

@@ -54,14 +54,14 @@ enum SeatPrices {
     },
     values: { report in
       guard let found = report.drawn.allocation else { return [] }
-      let assigned = found.loads.reduce(0, +)
+      let assigned = found.assignedPeople
       let parameters = report.pass.parameters(report.pass.scales.last)
       func value(_ what: String, _ number: Double) -> MeasureValue {
         MeasureValue(
           info, parameters: [.init("statistic", .string(what))] + parameters, value: number)
       }
       return [
-        value("assigned", assigned), value("unassigned", found.unassigned.reduce(0, +)),
+        value("assigned", assigned), value("unassigned", found.unassignedPeople),
         value("total-cost", found.totalCost),
         value("mean-cost", assigned > 0 ? found.totalCost / assigned : .nan),
       ]

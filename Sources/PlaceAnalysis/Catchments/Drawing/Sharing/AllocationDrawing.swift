@@ -19,7 +19,7 @@ enum AllocationDrawing: CatchmentDrawing {
     drawn.rows = ReachRows(
       table: rows, definition: pass.definition, origins: origins, places: input.places)
     drawn.allocation = found
-    let left = found.unassigned.reduce(0, +)
+    let left = found.unassignedPeople
     if left > 0 {
       let turned = found.unassigned.indices.reduce(0) { sum, origin in
         let reaches = (table.rowStarts[origin]..<table.rowStarts[origin + 1])
