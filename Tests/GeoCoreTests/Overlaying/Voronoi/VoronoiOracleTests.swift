@@ -25,7 +25,13 @@ struct VoronoiOracleTests {
     let expected = try #require(document["voronoi_clipped_to_union_of_areas"])
     func numbers(_ name: String) -> [Double] {
       guard case .array(let values)? = expected[name] else { return [] }
-      return values.compactMap(\.double)
+      return values.map {
+        switch $0 {
+        case .number(let value): value
+        case .integer(let value): Double(value)
+        default: .nan
+        }
+      }
     }
     let found = try cells.polygons.areas()
     let land = numbers("area_m2")

@@ -31,6 +31,7 @@ extension Benchmark {
     .serviceAreas,
     .osmFiles,
     .supply,
+    .partitions,
     .interpolation,
   ]
 }
