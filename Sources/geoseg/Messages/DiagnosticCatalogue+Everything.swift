@@ -16,4 +16,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.streetReachKinds + DiagnosticKind.sharingKinds
     + DiagnosticKind.interpolationKinds
     + DiagnosticKind.serviceAreaKinds
+    + DiagnosticKind.crosswalkKinds
 }

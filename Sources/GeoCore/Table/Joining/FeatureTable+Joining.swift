@@ -31,7 +31,8 @@ extension FeatureTable {
   /// zeros; statuses and bounds travel.
   ///
   /// Errors: no key (`GS228`), a column that is not there (`GS223`), nothing that matches (`GS262`), a code twice in
-  /// the table (`GS263`), another version of the areas (`GS265`).
+  /// the table (`GS263`), another version of the areas (`GS265`, `GS686`). Columns of years that the
+  /// version has no statistics of are left empty (`GS685`), whatever they hold.
   ///
   /// - Complexity: O(rows of both · columns)
   public func joined(
@@ -42,7 +43,11 @@ extension FeatureTable {
     let zoneCodes = try JoinCodes(zonesOf: self, join)
     let tableCodes = try JoinCodes(tableOf: table, join, wanted: zoneCodes)
     var match = KeyMatch(zones: zoneCodes, table: tableCodes, join: join)
-    match.settleVersion(statedBy: self)
+    match.settleVersion(statedBy: self, and: table)
+    // One clear error: that codes of another version do not match either says nothing more.
+    try match.log.throwIfErrors()
+    let masked = match.columnsOfOtherYears(in: table)
+    try match.log.throwIfErrors()
     match.run(table: table)
     log.add(contentsOf: match.log.diagnostics)
     try log.throwIfErrors()
@@ -52,6 +57,7 @@ extension FeatureTable {
     var taken = Set(columnNames).union(table.columnNames)
     for column in table.columns where column.name != tableCodes.column {
       var added = column.following(match.rows)
+      if masked.contains(column.name) { added = added.masked() }
       if self[column.name] != nil {
         var number = 2
         while taken.contains("\(column.name)_\(number)") { number += 1 }

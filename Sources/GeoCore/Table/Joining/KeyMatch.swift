@@ -9,6 +9,8 @@ struct KeyMatch {
   /// The version that rows must carry: an index of `table.versions`, −1 for rows without one, nil
   /// when it does not matter.
   private var wantedVersion: Int?
+  /// The version of the rows that are joined, where zones or codes say it.
+  private(set) var joinedVersion: DivisionVersion?
 
   init(zones: JoinCodes, table: JoinCodes, join: TableJoin) {
     self.zones = zones
@@ -16,8 +18,16 @@ struct KeyMatch {
     self.join = join
   }
 
-  /// Compares the versions that the codes carry, or that the layer states.
-  mutating func settleVersion(statedBy layer: FeatureTable) {
+  /// Compares the versions that the codes carry, or that the layer and the table state.
+  mutating func settleVersion(statedBy layer: FeatureTable, and wide: FeatureTable) {
+    let own = zones.versions.isEmpty ? statedYear(layer) : zones.versions.first
+    joinedVersion = own.map { DivisionVersion($0) }
+    if table.versions.isEmpty, let own = joinedVersion, let other = statedYear(wide),
+      !own.agrees(with: DivisionVersion(other))
+    {
+      mismatch(tableVersion: other, version: own.text)
+      return
+    }
     guard !table.versions.isEmpty || !zones.versions.isEmpty else { return }
     let hasBare = zip(table.codes, table.versionOf).contains { $0 != nil && $1 < 0 }
     let stated = zones.versions.isEmpty ? statedYear(layer).map { [$0] } ?? [] : zones.versions
@@ -32,6 +42,7 @@ struct KeyMatch {
       log.add(
         .divisionStripped, ["table": .text(join.tableFile), "version": .text(tableVersions)],
         at: at(nil))
+      joinedVersion = table.versions.first.map { DivisionVersion($0) }
       return
     }
     if stated.count > 1 {
@@ -50,18 +61,15 @@ struct KeyMatch {
   /// The year of the division that the layer states for all its rows, such as `2025`.
   private func statedYear(_ layer: FeatureTable) -> String? {
     guard let column = layer[join.versionColumn] else { return nil }
-    var year: String?
+    var year: Int?
     for row in 0..<column.count {
       guard let text = column.text(row) else { continue }
-      // `2025` or `2025_v2`; a date or a program's version is something else.
-      let found = String(text.prefix(4))
-      let rest = text.dropFirst(4)
-      guard found.utf8.count == 4, found.utf8.allSatisfy({ $0 &- 48 < 10 }), found >= "1990",
-        rest.isEmpty || rest.hasPrefix("_v"), year == nil || year == found
-      else { return nil }
+      // `2025`, `2025_v2` or `DeSO2025`; a date or a program's version is something else.
+      let found = DivisionVersion(text).year
+      guard let found, found >= 1990, year == nil || year == found else { return nil }
       year = found
     }
-    return year
+    return year.map(String.init)
   }
 
   private mutating func mismatch(tableVersion: String, version: String) {

@@ -11,6 +11,8 @@ enum LayerRole: String {
   case targets
   /// Land that people live on.
   case mask
+  case newZones = "new-zones"
+  case secondLayer = "second-layer"
 
   var phrase: Phrase {
     switch self {
@@ -21,6 +23,8 @@ enum LayerRole: String {
     case .sources: Phrase(en: "source areas", sv: "källområden")
     case .targets: Phrase(en: "target areas", sv: "målområden")
     case .mask: Phrase(en: "mask", sv: "mask")
+    case .newZones: Phrase(en: "new zones", sv: "nya zoner")
+    case .secondLayer: Phrase(en: "second layer", sv: "andra lagret")
     }
   }
 }

@@ -3,7 +3,7 @@ internal import GeoCore
 /// What the parts of segregation are, for reports and `explain`; they come from `decompose` and
 /// `change`, not from a list of measures.
 public enum PartMeasures {
-  public static let all: [MeasureInfo] = ofDecomposition + ofChange
+  public static let all: [MeasureInfo] = ofDecomposition + ofChange + DivisionMeasures.all
 
   static let ofDecomposition = [
     informationOfLevel, theilOfLevel, dissimilarityOfLevel, informationWithin, theilWithin,
