@@ -16,8 +16,8 @@ struct Geoseg: ParsableCommand {
     InfoCommand.self, CheckCommand.self, NetworkCommand.self, MeasuresCommand.self,
     ExplainCommand.self,
     AccessCommand.self, OverlapCommand.self, SegregationCommand.self,
-    DecomposeCommand.self, ChangeCommand.self, InterpolateCommand.self, RunCommand.self,
-    SynthCommand.self,
+    DecomposeCommand.self, ChangeCommand.self, InterpolateCommand.self, CrosswalkCommand.self,
+    SharesCommand.self, RunCommand.self, SynthCommand.self,
     DoctorCommand.self, ConfigCommand.self, HelpCommand.self,
   ]
 

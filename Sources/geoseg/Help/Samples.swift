@@ -88,6 +88,26 @@ enum Samples {
       en: "the other way, by where people live, with how each zone was shared",
       sv: "åt andra hållet, efter var människor bor, med hur varje zon delats"),
   ]
+  static let crosswalk = [
+    Example(
+      "geoseg crosswalk geodata/zones_2018.geojson \(zones) --join geodata/population_2022.csv --key deso --groups born_abroad,born_sweden --total pop -o crosswalk.geojson --layer pairs=pairs.csv",
+      en: "the people of 2022 on the new zones, changed areas flagged, and the table of codes",
+      sv: "folket 2022 på de nya zonerna, ändrade områden flaggade, och tabellen över koder"),
+    Example(
+      "geoseg crosswalk geodata/zones_2018.geojson \(zones) --join geodata/population_2022.csv --key deso --total pop --points geodata/blocks.geojson --weight pop --json",
+      en: "parted by where people live in blocks, the totals as data",
+      sv: "fördelat efter var folk bor i kvarteren, summorna som data"),
+  ]
+  static let shares = [
+    Example(
+      "geoseg shares \(zones) --with geodata/school_districts.geojson --total pop --groups income_low -o shares.geojson",
+      en: "the share of each zone, by ground and people, in school districts",
+      sv: "den andel av varje zon, i yta och folk, som ligger i upptagningsområden"),
+    Example(
+      "geoseg shares \(zones) --with geodata/school_districts.geojson --total pop --groups age_5_9,age_10_14 --population-at points:geodata/blocks.geojson --layer areas=areas.geojson",
+      en: "the people and children of each district, counted where blocks say they live",
+      sv: "folk och barn i varje upptagningsområde, räknade där kvarteren säger att de bor"),
+  ]
   static let network = [
     Example(
       "geoseg network geodata/streets.geojson --barriers geodata/barriers.geojson -o edges.geojson",

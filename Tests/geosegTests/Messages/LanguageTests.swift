@@ -9,7 +9,7 @@ struct LanguageTests {
   private static let phrases: [Phrase] =
     NoticeText.all + RootText.all + HelpText.all + ExplainText.all + MeasureText.all
     + InfoText.all + CheckText.all + SummaryText.all + ConfigText.all + DoctorText.all
-    + NetworkText.all
+    + NetworkText.all + CrosswalkText.all
     + ValueWord.all
     + HelpTopic.all.flatMap { [$0.title, $0.text] }
     + Geoseg.commands.flatMap { command in

@@ -40,38 +40,42 @@ extension Crosswalk {
     uncovered = [Double](repeating: 0, count: oldCount)
     for zone in 0..<oldCount {
       let row = pairs(ofOld: zone)
-      var byArea = true
+      var isDone = false
       if let weights {
-        byArea = !part(zone, row, by: weights.pairs, outside: weights.outside[zone])
-        if byArea { zonesByArea.append(zone) }
+        isDone = part(zone, row, by: weights.pairs, outside: outsideShare(zone, weights))
+        if !isDone { zonesByArea.append(zone) }
       }
-      if byArea {
-        let gap = hasGap(old: zone) ? oldAreas[zone] - oldCovered[zone] : 0
+      if !isDone {
+        let gap = hasGap(old: zone) ? 1 - oldCovered[zone] / oldAreas[zone] : 0
         if !part(zone, row, by: parted, outside: gap) { uncovered[zone] = 1 }
       }
     }
   }
 
-  /// Shares in proportion to sizes of the pairs that are kept; false when all are zero.
+  /// Share of a zone's weights outside the new layer; none where that is a sliver of ground and people.
+  private func outsideShare(_ zone: Int, _ weights: PairWeights) -> Double {
+    guard weights.totals[zone] > 0 else { return 0 }
+    let share = weights.outside[zone] / weights.totals[zone]
+    if hasGap(old: zone) { return share }
+    if case .share(let limit) = sliver { return share > limit ? share : 0 }
+    return 0
+  }
+
+  /// Parts what is not outside in proportion to the sizes of the pairs that are kept.
+  ///
+  /// False, and nothing done, when there is anybody left to part and no size to do it by.
   private mutating func part(
     _ zone: Int, _ row: Range<Int>, by sizes: [Double], outside: Double
   ) -> Bool {
-    var kept = 0.0
-    var only = -1
-    var parts = 0
-    for pair in row where isKept[pair] && sizes[pair] > 0 {
-      kept += sizes[pair]
-      only = pair
-      parts += 1
+    var all = 0.0
+    for pair in row where isKept[pair] { all += sizes[pair] }
+    guard all > 0 || outside >= 1 else { return false }
+    uncovered[zone] = min(1, outside)
+    if all > 0 {
+      for pair in row where isKept[pair] {
+        shares[pair] = sizes[pair] / all * (1 - uncovered[zone])
+      }
     }
-    let all = kept + outside
-    guard all > 0, kept > 0 || outside > 0 else { return false }
-    if parts == 1, outside == 0 {
-      shares[only] = 1
-      return true
-    }
-    for pair in row where isKept[pair] { shares[pair] = sizes[pair] / all }
-    uncovered[zone] = outside / all
     return true
   }
 }

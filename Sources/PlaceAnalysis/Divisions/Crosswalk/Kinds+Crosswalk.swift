@@ -79,19 +79,19 @@ extension DiagnosticKind {
     "GS690", .warning,
     title: Phrase(en: "version not stated", sv: "versionen anges inte"),
     message: Phrase(
-      en: "{file} does not say which version its zones are of",
-      sv: "{file} anger inte vilken version zonerna är av"),
+      en: "{file} does not say which version its zones are of: no suffix, no column “{column}”",
+      sv: "{file} anger inte vilken version zonerna är av: inget tillägg, ingen kolumn ”{column}”"),
     hint: Phrase(
       en: "say it with {option}, such as DeSO2025, so that a mix-up is noticed",
       sv: "ange den med {option}, till exempel DeSO2025, så att en förväxling märks"),
     explanation: Phrase(
       en: """
-        The version is read from a suffix of the codes (0114A0010_DeSO2025), from the column \
-        “{column}”, or from an option. Without it nothing can be checked, and the output says “?”.
+        The version is read from a suffix of the codes (0114A0010_DeSO2025), from a column of \
+        versions, or from an option. Without it nothing can be checked, and the output says “?”.
         """,
       sv: """
-        Versionen läses ur ett tillägg till koderna (0114A0010_DeSO2025), ur kolumnen ”{column}” \
-        eller ur en flagga. Utan den kan inget kontrolleras, och utdata säger ”?”.
+        Versionen läses ur ett tillägg till koderna (0114A0010_DeSO2025), ur en kolumn med \
+        versioner eller ur en flagga. Utan den kan inget kontrolleras, och utdata säger ”?”.
         """))
 
   public static let codeColumnNeeded = DiagnosticKind(

@@ -33,5 +33,6 @@ extension Benchmark {
     .supply,
     .partitions,
     .interpolation,
+    .crosswalk,
   ]
 }
