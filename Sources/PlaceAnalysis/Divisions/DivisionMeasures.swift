@@ -21,7 +21,7 @@ enum DivisionMeasures {
         (merged), delvis samma (partly), borta (gone) eller tillkomna (added).
         """),
     formula: "count of zones", unit: ColumnUnit(rawValue: "zones"), range: 0...Double.infinity,
-    sources: [])
+    sources: [goodchild])
 
   static let carried = MeasureInfo(
     id: "crosswalk-count", family: .overlap, scope: .global,
@@ -52,7 +52,8 @@ enum DivisionMeasures {
     meaning: Phrase(
       en: "Ground of the old zones under no new one, and of the new zones under no old one.",
       sv: "Mark i de gamla zonerna under ingen ny, och i de nya under ingen gammal."),
-    formula: "Σ area − Σ covered", unit: .squareMetres, range: 0...Double.infinity, sources: [])
+    formula: "Σ area − Σ covered", unit: .squareMetres, range: 0...Double.infinity,
+    sources: [goodchild])
 
   static let shareInLayer = MeasureInfo(
     id: "share-in-layer", family: .overlap, scope: .global,
@@ -70,5 +71,5 @@ enum DivisionMeasures {
     caution: Phrase(
       en: "A share, never a yes or no: borders of such areas follow neither DeSO nor RegSO.",
       sv: "En andel, aldrig ja eller nej: sådana gränser följer varken DeSO eller RegSO."),
-    sources: [])
+    sources: [goodchild])
 }

@@ -14,7 +14,11 @@ extension CrosswalkRequest {
   ) throws(GeosegError) -> (series: [GroupCounts.Series], findings: [Diagnostic]) {
     var series: [GroupCounts.Series] = []
     if let counts = layer.groups {
-      if layer.plan.total != nil || counts.groups.isEmpty { series.append(counts.total) }
+      if let name = layer.plan.total {
+        var total = counts.total
+        total.name = name
+        series.append(total)
+      }
       series += counts.groups
     }
     var faults: [Diagnostic] = []
