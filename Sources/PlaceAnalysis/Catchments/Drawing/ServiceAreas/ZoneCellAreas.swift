@@ -56,7 +56,7 @@ struct ZoneCellAreas: Sendable {
       if end - start == origins.origins(ofZone: zone).count {
         parts.append(whole)
       } else {
-        let squares = CellGrid(origins, zone).rectangles(inside[start..<end], crs: zones.crs)
+        let squares = ZoneSquares(origins, zone).rectangles(inside[start..<end], crs: zones.crs)
         var shapes: [GEOSGeometry] = []
         for shape in 0..<squares.count { shapes.append(try known.worker.geometry(squares, shape)) }
         parts.append(try known.worker.union(of: shapes).intersection(whole))
@@ -88,7 +88,7 @@ private struct KnownZones {
 }
 
 /// The grid that a zone's points are the cell centres of.
-private struct CellGrid {
+private struct ZoneSquares {
   private let origins: Origins
   private var x0 = Double.infinity
   private var y0 = Double.infinity
