@@ -34,5 +34,6 @@ extension Benchmark {
     .partitions,
     .interpolation,
     .crosswalk,
+    .overlaps,
   ]
 }
