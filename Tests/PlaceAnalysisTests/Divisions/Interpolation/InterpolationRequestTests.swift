@@ -248,6 +248,16 @@ struct InterpolationRequestTests {
     #expect(before?.interval?.lower == 8 && before?.interval?.upper == 10)
   }
 
+  @Test("a total alone goes by its own name, and weights rates")
+  func totalAlone() throws {
+    var request = folder.request()
+    request.sources.total = "people"
+    request.rates = ["level"]
+    let targets = try table(try request.run(outputs: Self.all).0, "targets")
+    #expect(Toy.near(targets["people_interpolated"]?.numbers ?? [], [40, 76, 40, 0]))
+    #expect(Toy.near(targets["level"]?.numbers ?? [], [10, 1320.0 / 76, 30, .nan]))
+  }
+
   @Test("layers in degrees and in metres meet in one system, and threads change nothing")
   func systems() throws {
     try folder.write(

@@ -25,7 +25,7 @@ struct CarriedColumns {
     let suppressed = plan.suppressed.flatMap { text in
       resolver.attempt { () throws(GeosegError) in try SuppressedRange.parse(text) }
     }
-    addGroups(plan, resolver)
+    addGroups(plan, total: plan.total.map { lookup.withYear($0) }, resolver)
     var failed = false
     for (kind, names) in wanted {
       var seen: Set<String> = []
@@ -67,7 +67,7 @@ struct CarriedColumns {
   }
 
   /// Groups and total as other commands count them, ranges narrowed by each other.
-  private mutating func addGroups(_ plan: Plan, _ resolver: PlanResolver) {
+  private mutating func addGroups(_ plan: Plan, total: String?, _ resolver: PlanResolver) {
     guard plan.groups != nil || plan.total != nil else { return }
     var key: String?
     if let name = plan.zones.key, file.table[name] != nil { key = name }
@@ -76,7 +76,11 @@ struct CarriedColumns {
       keyColumn: key, fileRows: Array(0..<file.table.count))
     guard let counts = resolver.resolveGroups(layer)?.counts else { return }
     var series = counts.groups
-    if plan.total != nil { series.append(counts.total) }
+    if let total {
+      var all = counts.total
+      all.name = total
+      series.append(all)
+    }
     for one in series {
       columns.append(
         CarriedColumn(
