@@ -4,7 +4,7 @@ Origins, places, people and capacities follow the rule of Topics/Partitions.swif
 
     python3 partitions.py ORIGINS PLACES SLACK SIDE CELLS
 
-Prints one line of JSON: seconds and total cost of the allocation, seconds and the sum of squared
+Prints one line of JSON: processor seconds and total cost of the allocation, seconds and the sum of squared
 areas of the cells.
 """
 
@@ -43,16 +43,16 @@ def allocation(origins, places, slack, side):
     ones = np.ones(n * m)
     rows = csr_matrix((ones, (np.repeat(np.arange(n), m), np.arange(n * m))), shape=(n, n * m))
     columns = csr_matrix((ones, (np.tile(np.arange(m), n), np.arange(n * m))), shape=(m, n * m))
-    start = time.perf_counter()
+    start = time.process_time()
     found = linprog(costs, A_ub=columns, b_ub=capacities, A_eq=rows, b_eq=persons, method="highs")
-    return time.perf_counter() - start, float(found.fun)
+    return time.process_time() - start, float(found.fun)
 
 
 def cells(count, side):
     p = draws(2 * count, 5).reshape(-1, 2) * side
     points = shapely.multipoints(p)
     area = shapely.buffer(shapely.Point(side / 2, side / 2), side / 2, quad_segs=64)
-    start = time.perf_counter()
+    start = time.process_time()
     found = shapely.get_parts(shapely.voronoi_polygons(points, extend_to=area))
     shapely.prepare(area)
     inside = shapely.covers(area, found)
@@ -60,7 +60,7 @@ def cells(count, side):
     cut[~inside] = shapely.intersection(found[~inside], area)
     tree = shapely.STRtree(shapely.points(p))
     _, owner = tree.query(found, predicate="contains").astype(int)
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     assert len(owner) == count
     return seconds, float((shapely.area(cut) ** 2).sum())
 

@@ -54,16 +54,12 @@ enum SeatPrices {
     },
     values: { report in
       guard let found = report.drawn.allocation else { return [] }
-      let assigned = found.assignedPeople
-      let parameters = report.pass.parameters(report.pass.scales.last)
-      func value(_ what: String, _ number: Double) -> MeasureValue {
-        MeasureValue(
-          info, parameters: [.init("statistic", .string(what))] + parameters, value: number)
-      }
+      // How many have a seat are the people covered, the others those uncovered.
       return [
-        value("assigned", assigned), value("unassigned", found.unassignedPeople),
-        value("total-cost", found.totalCost),
-        value("mean-cost", assigned > 0 ? found.totalCost / assigned : .nan),
+        MeasureValue(
+          info,
+          parameters: [.init("statistic", "total-cost")]
+            + report.pass.parameters(report.pass.scales.last), value: found.totalCost)
       ]
     })
 }

@@ -81,6 +81,11 @@ extension LayerHiding {
             .made(pass: number, series: pass.series) { [catchment($0)] }, mix, reach.label, suffix)
         }
       }
+      // Capacity less those who have a seat tells how many these are.
+      let last = pass.scales.count - 1
+      add(
+        .made(pass: number, series: [0]) { [.catchment(pass: number, scale: last, place: $0)] },
+        "free_seats", suffix)
       let ending = pass.definition.source == .straightLine ? "" : suffix
       for (base, ofCategory) in [("nearest_for", false), ("nearest_of_category_for", true)] {
         let set = { PeopleSet.nearest(pass: number, place: $0, ofCategory: ofCategory) }

@@ -101,9 +101,12 @@ struct SharingCatchmentsTests {
         #expect(abs(free + totals[place] - Double(place) * all / 70) < 1e-6)
         if free > 1e-6 { #expect(result.places("seat_price")[place] == 0) }
       }
-      let assigned = try #require(
-        result.value("allocation", [], ["statistic": "assigned"])?.value)
-      #expect(abs(assigned - totals.reduce(0, +)) < 1e-6)
+      let covered = try #require(
+        result.value("covered-population", [], ["within": "900m"])?.value)
+      #expect(abs(covered - totals.reduce(0, +)) < 1e-6)
+      let cost = try #require(
+        result.value("allocation", [], ["statistic": "total-cost"])?.value)
+      #expect(cost > 0 && cost < 900 * covered)
       // Within less, only fewer.
       for place in 0..<12 {
         #expect(result.places("catchment_population_500m")[place] <= totals[place] + 1e-9)
