@@ -30,7 +30,7 @@ struct OverlayTown {
     var random = SeededRandom(seed: seed)
     let step = extent / Double(n)
     func grid() -> [Double] {
-      (0..<((n + 1) * (n + 1))).map { _ in step * (random.unit() - 0.5) * 0.5 }
+      (0..<((n + 1) * (n + 1))).map { _ in step * (random.unit() - 0.5) * 0.3 }
     }
     let dx = grid(), dy = grid()
     func corner(_ i: Int, _ j: Int) -> (x: Double, y: Double) {
@@ -39,7 +39,7 @@ struct OverlayTown {
     }
     func bends() -> [[(Double, Double)]] {
       (0..<((n + 1) * (n + 1))).map { _ in
-        (0..<3).map { _ in (step * (random.unit() - 0.5) * 0.2, step * (random.unit() - 0.5) * 0.2)
+        (0..<3).map { _ in (step * (random.unit() - 0.5) * 0.08, step * (random.unit() - 0.5) * 0.08)
         }
       }
     }
