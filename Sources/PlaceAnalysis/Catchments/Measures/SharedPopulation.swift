@@ -35,9 +35,9 @@ enum SharedPopulation {
       guard report.pass.isGeneral else { return columns }
       for scale in report.pass.scales.indices {
         columns.append(
-          .numbers(
-            report.name("shared_share", scale), shares(report, scale, series: 0), unit: .share,
-            nanIs: .emptyZone))
+          .ratios(
+            report.name("shared_share", scale), shares(report, scale, series: 0),
+            ranges(report, scale, series: 0), unit: .share, nanIs: .emptyZone))
       }
       return columns
     })
@@ -56,6 +56,12 @@ enum SharedPopulation {
     return zip(totals, exclusive).map { total, own in
       total.value > 0 ? min(1, max(0, 1 - own.value / total.value)) : .nan
     }
+  }
+
+  /// Lowest and highest part that suppressed cells allow.
+  static func ranges(_ report: CoverReport, _ scale: Int, series: Int) -> [RatioRange?] {
+    zip(shared(report, scale, series), report.byPlace(\.totals, scale: scale, series: series))
+      .map { RatioRange.share($0, of: $1) }
   }
 
   /// total − exclusive, not below zero where rounding leaves a trace.
