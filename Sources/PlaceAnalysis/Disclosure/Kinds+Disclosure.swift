@@ -112,12 +112,12 @@ extension DiagnosticKind {
       sv: "--min-count skyddar inte måtten i {family}"),
     explanation: Phrase(
       en: """
-        Small numbers are looked after in access, overlap, interpolate and crosswalk. Indices of \
-        segregation and the columns of zones beside them are given as they are.
+        Small numbers are looked after in access and overlap. Indices of segregation and the columns \
+        of zones beside them are given as they are.
         """,
       sv: """
-        Små antal skyddas i access, overlap, interpolate och crosswalk. Segregationens index och \
-        zonernas kolumner bredvid dem anges som de är.
+        Små antal skyddas i access och overlap. Segregationens index och zonernas kolumner bredvid \
+        dem anges som de är.
         """))
 
   public static let hiddenNotExplained = DiagnosticKind(
