@@ -12,12 +12,13 @@ struct CatchmentMeasure: Sendable {
 
 /// The catalogue of the family *overlap*.
 public enum CatchmentMeasures {
-  static let catalogue: [CatchmentMeasure] = [
-    CatchmentPopulation.measure, ExclusivePopulation.measure, SharedPopulation.measure,
-    CoveredPopulation.measure, UncoveredPopulation.measure, Multiplicity.measure,
-    MultiplicityArea.measure, MeanMultiplicity.measure, JaccardOverlap.measure,
-    OverlapCoefficient.measure, SeatPrices.measure, ExpectedPeople.measure,
-  ]
+  static let catalogue: [CatchmentMeasure] =
+    [
+      CatchmentPopulation.measure, ExclusivePopulation.measure, SharedPopulation.measure,
+      CoveredPopulation.measure, UncoveredPopulation.measure, Multiplicity.measure,
+      MultiplicityArea.measure, MeanMultiplicity.measure, JaccardOverlap.measure,
+      OverlapCoefficient.measure, SeatPrices.measure, ExpectedPeople.measure,
+    ] + CatchmentMix.measures + Closing.measures + LeftOutPopulation.measures
 
   /// What each measure is, in the order of the output.
   public static let all: [MeasureInfo] = catalogue.map(\.info)

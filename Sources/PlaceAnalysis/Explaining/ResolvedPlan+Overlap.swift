@@ -49,7 +49,7 @@ extension ResolvedPlan {
   ) throws(GeosegError) -> ExplainedCell? {
     let wanted = Set(task.measures.map(Self.measureID))
     var log = DiagnosticLog()
-    for pass in try input.passes(context, log: &log) {
+    for pass in try input.catchmentPasses(context, log: &log) {
       let drawn = try DrawnCatchments.drawn(pass, input, context, log: &log)
       let report = try CoverReport(pass, input, drawn, wantsAreas: false, context)
       for measure in CatchmentMeasures.catalogue

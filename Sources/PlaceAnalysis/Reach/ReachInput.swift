@@ -19,7 +19,7 @@ public struct ReachInput: Sendable {
   /// Results by category of place too, beside those for all places.
   public var byCategory: Bool
   /// The layers that are wanted; those that need time or memory of their own are made only then.
-  public var layers: Set<String> = ["zones", "places"]
+  public var layers: Set<String> = ["zones", "places", "catchments", "pairs", "white-spots"]
   /// Which pairs the layers `links` and `paths` hold.
   public var linksOf = LinkChoice.reach
   /// How catchments are drawn, and who is counted as inside.

@@ -17,4 +17,5 @@ extension DiagnosticCatalogue {
     + DiagnosticKind.interpolationKinds
     + DiagnosticKind.serviceAreaKinds
     + DiagnosticKind.crosswalkKinds
+    + DiagnosticKind.overlapKinds
 }

@@ -18,6 +18,8 @@ struct CatchmentOptions: ParsableArguments {
   @Option(help: .catchment("huff-alpha")) var huffAlpha: [String] = []
   @Option(help: .catchment("huff-beta")) var huffBeta: [String] = []
   @Option(help: .catchment("huff-floor")) var huffFloor: [String] = []
+  @Option(help: .catchment("uncovered"), completion: .setting(CatchmentSetting.named("uncovered")))
+  var uncovered: [String] = []
 
   @Option(
     help: .init(
@@ -46,6 +48,7 @@ struct CatchmentOptions: ParsableArguments {
       ("huff-alpha", huffAlpha),
       ("huff-beta", huffBeta),
       ("huff-floor", huffFloor),
+      ("uncovered", uncovered),
     ]
     return given.compactMap { name, values in
       let values = values.isEmpty ? Setting(rawValue: name)?.list ?? [] : values

@@ -9,7 +9,7 @@ enum Setting: String, Sendable, CaseIterable {
   case centre, cutoff, host, percentile, power
   case contiguity, orders, rates
   case sharing
-  case catchment, concavity, sliver
+  case catchment, concavity, sliver, uncovered
   case countBy = "count-by"
   case curveTolerance = "curve-tolerance"
   case edgeWidth = "edge-width"

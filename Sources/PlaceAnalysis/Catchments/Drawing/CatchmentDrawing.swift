@@ -37,9 +37,11 @@ extension DrawnCatchments {
     _ pass: ReachPass, _ input: ReachInput, _ context: RunContext, log: inout DiagnosticLog
   ) throws(GeosegError) -> DrawnCatchments {
     let method = input.catchments.method ?? CatchmentMethod.default(pass.definition)
-    guard let method, let drawing = method.drawing else {
-      return DrawnCatchments(method, scales: pass.scales.count)
+    var drawn = DrawnCatchments(method, scales: pass.scales.count)
+    if let method, let drawing = method.drawing {
+      drawn = try drawing.drawn(pass, input, context, log: &log)
     }
-    return try drawing.drawn(pass, input, context, log: &log)
+    try drawn.count(pass, input, context, log: &log)
+    return drawn
   }
 }

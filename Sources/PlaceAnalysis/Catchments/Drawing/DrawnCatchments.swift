@@ -12,6 +12,8 @@ struct DrawnCatchments: Sendable {
   /// Who is in a catchment, where that is not who has the place in reach by the pass's rows: costs
   /// are those of the scales, so that `cost <= cut-off` holds for who is inside.
   var rows: ReachRows?
+  /// By what people are counted; nil where the drawing shares them out by rows of its own.
+  var counting: CatchmentCounting?
   /// Loads, prices and who is left over, of an allocation.
   var allocation: CapacityAllocation?
   /// Who is expected to choose which place, where nobody is inside or outside; by scale.

@@ -39,7 +39,7 @@ enum CoveredPopulation {
           report.covered(scale, series: series), of: report.people.series[series])
         return MeasureValue(
           info, groups: report.people.series[series].groups,
-          parameters: report.pass.parameters(report.pass.scales[scale]),
+          parameters: report.parameters(scale),
           value: population.value, interval: population.interval)
       }
     })

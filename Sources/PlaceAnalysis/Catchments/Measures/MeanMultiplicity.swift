@@ -46,7 +46,7 @@ enum MeanMultiplicity {
           of: report.people.series[series])
         return MeasureValue(
           info, groups: report.people.series[series].groups,
-          parameters: report.pass.parameters(report.pass.scales[scale]), value: mean.value,
+          parameters: report.parameters(scale), value: mean.value,
           undefined: .emptyGroup, interval: mean.interval)
       }
     })

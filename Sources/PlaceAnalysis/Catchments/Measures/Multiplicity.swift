@@ -33,7 +33,7 @@ enum Multiplicity {
     info: info,
     values: { report in
       var values: [MeasureValue] = []
-      for (scale, reach) in report.pass.scales.enumerated() {
+      for scale in report.pass.scales.indices {
         let sums = report.cover.sums[scale]
         for m in 0...sums.highestMultiplicity where !sums.byMultiplicity.isEmpty {
           for series in report.pass.series.indices {
@@ -42,7 +42,7 @@ enum Multiplicity {
             values.append(
               MeasureValue(
                 info, groups: report.people.series[series].groups,
-                parameters: report.pass.parameters(reach)
+                parameters: report.parameters(scale)
                   + [.init("multiplicity", .integer(m))],
                 value: number.value, interval: number.interval))
           }

@@ -9,11 +9,11 @@ enum MultiplicityArea {
     meaning: Phrase(
       en: """
         The area under exactly one catchment, two and so on, also where nobody lives and beyond the \
-        zones. Of the buffers as they are drawn.
+        zones. Of the catchments as they are drawn.
         """,
       sv: """
         Ytan under exakt ett upptagningsområde, två och så vidare, även där ingen bor och utanför \
-        områdena. Av buffertarna så som de ritas.
+        områdena. Av upptagningsområdena så som de ritas.
         """),
     formula: "|{x : Σ_j 1[x ∈ K_j] = m}|", unit: .squareMetres, range: 0...Double.infinity,
     caution: Phrase(
@@ -35,19 +35,20 @@ enum MultiplicityArea {
         report.areasByMultiplicity[scale].enumerated().map { below, area in
           MeasureValue(
             info,
-            parameters: report.pass.parameters(report.pass.scales[scale])
+            parameters: report.parameters(scale)
               + [.init("multiplicity", .integer(below + 1))], value: area)
         }
       }
     })
 
-  /// Areas under 1, 2, … circles, in square metres.
+  /// Areas under 1, 2, … catchments, in square metres.
   ///
-  /// The circles cut square tiles of one radius a side, those that they touch only.
+  /// The catchments cut square tiles about as wide as they are themselves, those that they touch
+  /// only, so that the work is shared out and stays local.
   static func areas(
-    of circles: GeometryColumn, radius: Double, _ context: RunContext
+    of catchments: GeometryColumn, _ context: RunContext
   ) throws(GeosegError) -> [Double] {
-    let pieces = try CoverPieces(of: tiles(under: circles, side: radius), cutBy: circles, context)
+    let pieces = try CoverPieces(of: tiles(under: catchments), cutBy: catchments, context)
     var sums: [CompensatedSum] = []
     for piece in 0..<pieces.count {
       let m = pieces.members(piece).count
@@ -58,27 +59,32 @@ enum MultiplicityArea {
     return sums.map(\.value)
   }
 
-  private static func tiles(under circles: GeometryColumn, side: Double) -> GeometryColumn {
-    struct Tile: Hashable {
-      var row: Int
-      var column: Int
+  private struct Tile: Hashable {
+    var row: Int
+    var column: Int
+  }
+
+  private static func tiles(under catchments: GeometryColumn) -> GeometryColumn {
+    var out = GeometryColumn(crs: catchments.crs)
+    let box = catchments.box
+    let own = (0..<catchments.count).map { catchments.box($0) }.filter {
+      !$0.isEmpty && $0.width.isFinite && $0.height.isFinite
     }
-    let box = circles.box
+    guard !own.isEmpty, !box.isEmpty else { return out }
+    let mean = own.map { max($0.width, $0.height) }.reduce(0, +) / Double(own.count)
+    // A few large catchments among many small ones touch many tiles: never more than 10⁶ places.
+    let side = max(mean / 2, max(box.width, box.height) / 1000)
+    guard side > 0, side.isFinite else { return out }
     var tiles: Set<Tile> = []
-    for circle in 0..<circles.count where !circles.isEmpty(circle) {
-      let own = circles.box(circle)
-      func number(_ a: Double, _ b: Double) -> Int? {
-        Int(exactly: ((a - b) / side).rounded(.down))
+    for one in own {
+      func number(_ a: Double, _ b: Double) -> Int {
+        Int(exactly: ((a - b) / side).rounded(.down)) ?? 0
       }
-      guard let left = number(own.minX, box.minX), let right = number(own.maxX, box.minX),
-        let low = number(own.minY, box.minY), let high = number(own.maxY, box.minY),
-        right - left < 8, high - low < 8
-      else { continue }
-      for row in low...high {
-        for column in left...right { tiles.insert(Tile(row: row, column: column)) }
+      let columns = number(one.minX, box.minX)...number(one.maxX, box.minX)
+      for row in number(one.minY, box.minY)...number(one.maxY, box.minY) {
+        for column in columns { tiles.insert(Tile(row: row, column: column)) }
       }
     }
-    var out = GeometryColumn(crs: circles.crs)
     for tile in tiles.sorted(by: { ($0.row, $0.column) < ($1.row, $1.column) }) {
       // The same corner is computed in the same way by all tiles that have it.
       let x0 = box.minX + Double(tile.column) * side

@@ -35,7 +35,7 @@ enum UncoveredPopulation {
           report.covered(scale, series: series).map { 1 - $0 }, of: report.people.series[series])
         return MeasureValue(
           info, groups: report.people.series[series].groups,
-          parameters: report.pass.parameters(report.pass.scales[scale]),
+          parameters: report.parameters(scale),
           value: population.value, interval: population.interval)
       }
     })

@@ -24,6 +24,8 @@ public struct CatchmentParameters: Sendable, Hashable {
   public var huffBeta = 2.0
   /// c₀, below which costs are alike to Huff's model; 1 minute when nil.
   public var huffFloor: CutOff?
+  /// Whether the layer of pieces holds the land under no catchment too.
+  public var withUncovered = false
 
   public init() {}
 }

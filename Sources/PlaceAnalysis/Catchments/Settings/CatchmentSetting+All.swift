@@ -66,6 +66,12 @@ extension MeasureSetting where Parameters == CatchmentParameters {
           sv: "Kvadratmeter under vilka en överlappsbit inte ritas, 1 om det utelämnas."),
         value: Words.number,
         number(\.sliver, Phrase(en: "a number from 0", sv: "ett tal från 0")) { $0 >= 0 }),
+      CatchmentSetting(
+        "uncovered",
+        Phrase(
+          en: "Whether the layer pieces holds the land under no catchment too: yes or no (no).",
+          sv: "Om lagret pieces även har marken utan upptagningsområde: yes eller no (no)."),
+        value: Words.word, words: ["yes", "no"], yesOrNo(\.withUncovered)),
     ]
   }
 

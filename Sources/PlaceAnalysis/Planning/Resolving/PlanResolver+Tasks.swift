@@ -115,7 +115,7 @@ extension Plan.Task.Family {
   public var layers: [String] {
     switch self {
     case .access: ["zones", "places", "links", "paths", "groups", "curves", "summary"]
-    case .overlap: ["zones", "places", "catchments", "pairs", "white-spots", "choices", "summary"]
+    case .overlap: ["zones", "places"] + CatchmentTables.names + ["summary"]
     case .segregation: ["zones", "profile", "curves", "summary"]
     }
   }

@@ -22,6 +22,7 @@ enum AccessKeyFamilies {
     { path, input in VoronoiKeys.value(path, input) },
     { path, input in InterpolationKeys.value(path, input) },
     { path, input in ServiceAreaKeys.value(path, input) },
+    { path, input in OverlapKeys.value(path, input) },
   ]
 
   static func value(_ path: LeafPath, _ input: AccessKeyInput) -> AccessNumbers? {

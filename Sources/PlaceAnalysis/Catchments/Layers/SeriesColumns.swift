@@ -33,18 +33,24 @@ struct SeriesColumns {
   }
 }
 
-/// Columns that say which reach, scale and method a row is about.
+/// Columns that say which reach and scale a row is about, where people are, how the catchments are
+/// drawn and by what people are counted.
 struct ScaleColumns {
   private var reach: [String] = []
   private var within: [String] = []
   private var nearest: [Double] = []
+  private var populationAt: [String] = []
   private var method: [String] = []
+  private var countedBy: [String] = []
 
-  mutating func append(_ pass: ReachPass, scale: Int) {
+  mutating func append(_ report: CoverReport, scale: Int) {
+    let pass = report.pass
     reach.append(pass.definition.name)
     within.append(pass.scales[scale].cutOff?.label ?? "")
     nearest.append(pass.definition.nearest.map(Double.init) ?? .nan)
-    method.append(pass.populationAt)
+    populationAt.append(pass.populationAt)
+    method.append(report.drawn.method?.rawValue ?? "")
+    countedBy.append(report.drawn.countedBy)
   }
 
   /// Only those that say something.
@@ -56,7 +62,9 @@ struct ScaleColumns {
       out.append(
         .numbers("nearest", nearest, status: nearest.map { $0.isNaN ? .missing : .given }))
     }
-    out.append(.texts("population_at", method))
+    out.append(.texts("population_at", populationAt))
+    if method.contains(where: { !$0.isEmpty }) { out.append(.texts("method", method)) }
+    out.append(.texts("counted_by", countedBy))
     return out
   }
 }

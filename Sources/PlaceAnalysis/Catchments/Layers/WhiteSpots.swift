@@ -16,13 +16,13 @@ enum WhiteSpots {
   static let smallestArea = 1.0
 
   static func found(
-    _ report: CoverReport, scale: Int, radius: Double, _ study: inout StudyAreaUnion,
-    _ context: RunContext
+    _ report: CoverReport, scale: Int, under catchments: GeometryColumn,
+    _ study: inout StudyAreaUnion, _ context: RunContext
   ) throws(GeosegError) -> Found {
-    let spots = try study.without(
-      CatchmentCircles.polygons(
-        of: report.input.places, radius: radius,
-        quadrantSegments: report.input.quadrantSegments, crs: study.crs))
+    var spots = try study.without(catchments)
+    // People without a place in reach whose land is drawn as covered, all of it, stand without a
+    // polygon: they are not left out.
+    if spots.count == 0 { spots.endFeature(.multiPolygon) }
     let people =
       report.pass.rows.origins.method == .area
       ? try byArea(spots, report, scale, context) : byPoint(spots, report, scale)
@@ -43,10 +43,9 @@ enum WhiteSpots {
   ) -> [Double] {
     let people = report.people
     var sums = [Double](repeating: 0, count: spots.count * people.width)
-    guard spots.count > 0 else { return sums }
     let origins = report.pass.rows.origins
     let (spreads, _) = origins.spreads(for: report.input.people)
-    let finder = SpotFinder(spots)
+    var finder = SpotFinder(spots)
     let list = NeighbourList()
     let limit = report.pass.scales[scale].cost
     for zone in 0..<origins.zoneCount {
@@ -71,23 +70,36 @@ enum WhiteSpots {
   }
 
   /// The people of a zone's uncovered land, shared out by area.
+  ///
+  /// Spots come out of an overlay of their own: a zone has the share of its people uncovered that
+  /// the cut of the zones says, wherever slivers lie.
   private static func byArea(
     _ spots: GeometryColumn, _ report: CoverReport, _ scale: Int, _ context: RunContext
   ) throws(GeosegError) -> [Double] {
     let people = report.people
     var sums = [Double](repeating: 0, count: spots.count * people.width)
-    guard spots.count > 0, let zones = report.input.zones.geometry else { return sums }
-    let overlaps = try OverlapAreas(of: zones, with: spots, context: context)
+    guard let zones = report.input.zones.geometry else { return sums }
+    let pieces = try CoverPieces(of: zones, cutBy: spots, context)
+    var finder = SpotFinder(spots)
     for zone in 0..<zones.count {
-      let open = overlaps.row(zone).map { overlaps.areas[$0] }.reduce(0, +)
       let uncovered = 1 - report.cover.covered[scale][0][zone]
-      guard open > 0, uncovered > 0 else { continue }
-      for entry in overlaps.row(zone) {
-        let spot = Int(overlaps.catchments[entry])
-        people.add(zone: zone, to: &sums, at: spot * people.width) { _ in
-          uncovered * overlaps.areas[entry] / open
+      guard uncovered > 0 else { continue }
+      let open = pieces.pieces(ofZone: zone).filter { !pieces.members($0).isEmpty }
+      let whole = open.map { pieces.areas[$0] }.reduce(0, +)
+      if whole > 0 {
+        for piece in open {
+          guard let spot = pieces.members(piece).first else { continue }
+          people.add(zone: zone, to: &sums, at: Int(spot) * people.width) { _ in
+            uncovered * pieces.areas[piece] / whole
+          }
         }
+        continue
       }
+      // No land of the zone is open by this overlay, yet somebody is: a trace of rounding, or a
+      // zone without an area. Its people are not lost.
+      guard let point = zones.representativePoint(zone) ?? zones.centroid(zone) else { continue }
+      let spot = finder.spot(x: point.x, y: point.y)
+      people.add(zone: zone, to: &sums, at: spot * people.width) { _ in uncovered }
     }
     return sums
   }

@@ -24,6 +24,22 @@ struct StudyAreaUnion {
     return joined.separateParts(0)
   }
 
+  /// What the study area has in common with every given polygon, one feature each.
+  mutating func within(_ polygons: GeometryColumn) throws(GeosegError) -> GeometryColumn {
+    let (worker, whole) = try prepared()
+    var out = GeometryColumn(crs: crs)
+    for feature in 0..<polygons.count {
+      guard polygons.has(.area, feature) else {
+        out.endFeature(.multiPolygon)
+        continue
+      }
+      let geometry = try worker.geometry(polygons, feature)
+      let valid = try geometry.invalidity() == nil ? geometry : geometry.madeValid()
+      try worker.append(try whole.intersection(valid), to: &out)
+    }
+    return out
+  }
+
   /// The worker and the whole study area, made once.
   private mutating func prepared() throws(GeosegError) -> (GEOSWorker, GEOSGeometry) {
     if let worker, let union { return (worker, union) }
