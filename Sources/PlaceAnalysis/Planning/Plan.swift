@@ -55,6 +55,18 @@ public struct Plan: Sendable, Hashable {
     }
   }
 
+  /// Polygons that are catchments already, such as school districts.
+  public struct GivenCatchments: Sendable, Hashable {
+    public var input: Input
+    /// Column with the id of the place that a polygon belongs to; nil takes the key.
+    public var place: String?
+
+    public init(input: Input, place: String? = nil) {
+      self.input = input
+      self.place = place
+    }
+  }
+
   /// A named reach: how far, by what distance; values with units, as written (`1000m`, `15min`).
   public struct Reach: Sendable, Hashable {
     public var name: String
@@ -153,6 +165,8 @@ public struct Plan: Sendable, Hashable {
   public var zones: Input
   public var joins: [Join] = []
   public var places: Places?
+  /// Catchments that are given; nil draws them.
+  public var catchments: GivenCatchments?
   /// Polygons that bound the study area; nil takes the union of the zones.
   public var studyArea: Input?
   /// The group grammar, as written: `born_abroad,born_sweden` or `young=a+b,other=…`.

@@ -24,6 +24,8 @@ public struct ReachInput: Sendable {
   public var linksOf = LinkChoice.reach
   /// How catchments are drawn, and who is counted as inside.
   public var catchments = CatchmentParameters()
+  /// Catchments that are given, one feature per place in the computing CRS, for `given`.
+  public var given: GeometryColumn?
   /// Segments per quarter circle of the buffers that stand for catchments.
   public var quadrantSegments: Int {
     get { catchments.quadrantSegments }

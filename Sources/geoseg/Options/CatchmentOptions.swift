@@ -6,6 +6,25 @@ internal import PlaceAnalysis
 struct CatchmentOptions: ParsableArguments {
   @Option(help: .catchment("catchment"), completion: .setting(CatchmentSetting.named("catchment")))
   var catchment: [String] = []
+  @Option(
+    help: .init(
+      en: "Polygons that are catchments already, such as school districts.",
+      sv: "Polygoner som redan är upptagningsområden, till exempel skoldistrikt.",
+      value: ValueWord.file),
+    completion: .file(extensions: inputEndings))
+  var catchments: String?
+  @Option(
+    help: .init(
+      en: "Column that names a given catchment where there are no places.",
+      sv: "Kolumn som namnger ett givet upptagningsområde när det inte finns platser.",
+      value: ValueWord.column))
+  var catchmentKey: String?
+  @Option(
+    help: .init(
+      en: "Column with the id of the place that a given catchment belongs to.",
+      sv: "Kolumn med id för platsen som ett givet upptagningsområde hör till.",
+      value: ValueWord.column))
+  var catchmentPlace: String?
   @Option(help: .catchment("count-by"), completion: .setting(CatchmentSetting.named("count-by")))
   var countBy: [String] = []
   @Option(help: .catchment("edge-width")) var edgeWidth: [String] = []
@@ -31,6 +50,18 @@ struct CatchmentOptions: ParsableArguments {
   /// Puts what was given about the places in the place of what the plan says.
   func apply(to plan: inout Plan) {
     if let delay = delay ?? Setting.delay.text { plan.places?.delay = delay }
+  }
+
+  /// Puts the catchments that were given in the place of what the plan says.
+  func apply(to plan: inout Plan) {
+    guard let file = catchments ?? plan.catchments?.input.file ?? Setting.catchments.text else {
+      return
+    }
+    var given = plan.catchments ?? Plan.GivenCatchments(input: Plan.Input(file: file))
+    given.input.file = file
+    given.input.key = catchmentKey ?? Setting.catchmentKey.text ?? given.input.key
+    given.place = catchmentPlace ?? Setting.catchmentPlace.text ?? given.place
+    plan.catchments = given
   }
 
   /// What was given, here or in the environment, in the order of the help.

@@ -10,6 +10,9 @@ enum Setting: String, Sendable, CaseIterable {
   case contiguity, orders, rates
   case sharing
   case catchment, concavity, sliver, uncovered
+  case catchments
+  case catchmentKey = "catchment-key"
+  case catchmentPlace = "catchment-place"
   case countBy = "count-by"
   case curveTolerance = "curve-tolerance"
   case edgeWidth = "edge-width"

@@ -26,7 +26,7 @@ extension CatchmentMethod {
     case .networkVoronoi: NetworkVoronoiDrawing.self
     case .allocation: AllocationDrawing.self
     case .huff: HuffDrawing.self
-    case .given: nil
+    case .given: GivenDrawing.self
     }
   }
 }

@@ -42,6 +42,7 @@ struct PlanFileReader {
     }
     plan.joins = joins(top.take("join"), top, &log)
     if let node = top.take("places") { plan.places = places(node, top, &log) }
+    if let node = top.take("catchments") { plan.catchments = catchments(node, top, &log) }
     if let node = top.take("study-area") {
       plan.studyArea = input(node, top, "study-area", &log)
     }
@@ -136,6 +137,21 @@ struct PlanFileReader {
     return source.map {
       Plan.Places(input: $0, category: category, capacity: capacity, delay: delay)
     }
+  }
+
+  private func catchments(
+    _ node: PlanNode, _ top: PlanSection, _ log: inout DiagnosticLog
+  ) -> Plan.GivenCatchments? {
+    if case .scalar(let path, _, _) = node {
+      return Plan.GivenCatchments(input: Plan.Input(file: path))
+    }
+    guard var section = PlanSection(node, path: "catchments", file: file, log: &log) else {
+      return nil
+    }
+    let source = input(&section, &log)
+    let place = section.text("place", log: &log)
+    section.finish(&log)
+    return source.map { Plan.GivenCatchments(input: $0, place: place) }
   }
 
   /// A text in the group grammar, a list of columns, or a mapping of names to sums.

@@ -20,6 +20,11 @@ extension Plan {
       if let delay = places.delay { members.append(.init("delay", .string(delay))) }
       add("places", .object(members))
     }
+    if let catchments {
+      var members = catchments.input.memberList(naming)
+      if let place = catchments.place { members.append(.init("place", .string(place))) }
+      add("catchments", .object(members))
+    }
     add("study-area", studyArea?.members(naming))
     add("groups", groups.map { .string($0) })
     add("total", total.map { .string($0) })

@@ -47,6 +47,7 @@ final class PlanResolver {
     context.progress.began(PlanStage.load, steps: 0)
     let zoneTable = loadZones()
     let placeTable = plan.places.flatMap { loadLayer($0.input, role: .places) }
+    let givenTable = plan.catchments.flatMap { loadLayer($0.input, role: .catchments) }
     let areaTable = plan.studyArea.flatMap { loadLayer($0, role: .studyArea) }
     context.progress.ended()
     try context.cancellation.check()
@@ -64,8 +65,15 @@ final class PlanResolver {
     let studyArea = areaTable.flatMap {
       usableRows($0, role: .studyArea, key: plan.studyArea?.key, in: computing.crs)
     }
+    let given = givenTable.flatMap {
+      usableRows($0, role: .catchments, key: plan.catchments?.input.key, in: computing.crs)
+    }
     let groups = zones.flatMap { resolveGroups($0) }
-    let placeSet = places.flatMap { resolvePlaces($0) }
+    var placeSet = places.flatMap { resolvePlaces($0) }
+    let catchments = given.flatMap {
+      plan.places == nil || placeSet != nil ? givenCatchments($0, placeSet) : nil
+    }
+    placeSet = placeSet ?? catchments?.places
     context.progress.ended()
     try log.throwIfErrors()
     guard let zones else { throw GeosegError(.internalFault, ["what": "zones"]) }
@@ -78,10 +86,12 @@ final class PlanResolver {
     resolved.populationAt = (populationAt ?? .default).name
     resolved.crs = computing.crs.name
     return ResolvedPlan(
-      plan: resolved, inputs: inputs, zones: zones, places: places,
+      plan: resolved, inputs: inputs, zones: zones,
+      places: places ?? (plan.places == nil ? given : nil),
       studyArea: studyArea?.metric, groups: groups?.counts, groupSet: groups?.set,
-      placeSet: placeSet, origins: origins, reaches: reaches, computing: computing,
-      outputCRS: outputCRS ?? .wgs84, diagnostics: log.diagnostics)
+      placeSet: placeSet, givenCatchments: catchments?.polygons, origins: origins,
+      reaches: reaches, computing: computing, outputCRS: outputCRS ?? .wgs84,
+      diagnostics: log.diagnostics)
   }
 
   /// The result of a step, or nil with its findings in the log.

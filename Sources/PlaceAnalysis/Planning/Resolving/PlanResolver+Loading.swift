@@ -4,6 +4,7 @@ internal import GeoCore
 enum LayerRole: String {
   case zones
   case places
+  case catchments
   case studyArea = "study-area"
   case population
   /// Areas that numbers are carried over from, and to.
@@ -18,6 +19,7 @@ enum LayerRole: String {
     switch self {
     case .zones: Phrase(en: "zones", sv: "zoner")
     case .places: Phrase(en: "places", sv: "platser")
+    case .catchments: Phrase(en: "catchments", sv: "upptagningsområden")
     case .studyArea: Phrase(en: "study area", sv: "undersökningsområde")
     case .population: Phrase(en: "population", sv: "befolkning")
     case .sources: Phrase(en: "source areas", sv: "källområden")

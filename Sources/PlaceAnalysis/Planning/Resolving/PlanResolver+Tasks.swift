@@ -7,7 +7,7 @@ extension PlanResolver {
     var files: Set<String> = []
     for task in plan.tasks {
       let family = PhraseArgument.text(task.family.rawValue)
-      let needsReach = task.family != .segregation
+      let needsReach = task.family != .segregation && !plan.isGiven(task)
       if needsReach, plan.places == nil { log.add(.planPlacesMissing, ["family": family]) }
       if needsReach, plan.reaches.isEmpty { log.add(.planReachMissing, ["family": family]) }
       let names = plan.reaches.map(\.name)
@@ -17,6 +17,7 @@ extension PlanResolver {
           ["name": .text(name), "names": .text(names.joined(separator: ", "))],
           at: Location(planKey: "\(task.family.rawValue).reach"))
       }
+      checkGivenCatchments(task)
       checkMeasures(of: task)
       checkSettings(of: task)
       let layers = task.family.layers

@@ -31,6 +31,8 @@ public struct ResolvedPlan: Sendable {
   /// Names and columns of the groups.
   public internal(set) var groupSet: GroupSet?
   public internal(set) var placeSet: PlaceSet?
+  /// Catchments that the plan brings, one per place, in the computing CRS.
+  public internal(set) var givenCatchments: GeometryColumn?
   public internal(set) var origins: Origins?
   public internal(set) var reaches: [ReachDefinition]
   public internal(set) var computing: MetricCRS

@@ -60,7 +60,9 @@ extension ResolvedPlan {
       studyArea: studyArea, byCategory: plan.places?.category != nil)
     input.layers = Set(task.outputs.isEmpty ? ["zones"] : task.outputs.map(\.layer))
     switch task.family {
-    case .overlap: input.catchments = try task.catchmentParameters()
+    case .overlap:
+      input.catchments = try plan.catchmentParameters(of: task)
+      input.given = givenCatchments
     case .access, .segregation: input.linksOf = try task.linkChoice()
     }
     return input

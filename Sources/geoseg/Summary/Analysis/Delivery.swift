@@ -59,7 +59,7 @@ extension Plan {
   /// Every file that the plan reads, seen from its folder; never to be written over.
   var inputPaths: [String] {
     let files =
-      [zones.file, places?.input.file, studyArea?.file].compactMap { $0 }
+      [zones.file, places?.input.file, catchments?.input.file, studyArea?.file].compactMap { $0 }
       + joins.map(\.file) + reaches.compactMap(\.matrix)
       + reaches.compactMap(\.network).flatMap(\.files)
     return files.filter { $0 != "-" }.map { WorkingFolder.located($0, in: folder) }
