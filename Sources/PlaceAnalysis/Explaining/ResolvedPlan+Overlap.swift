@@ -5,7 +5,11 @@ extension ResolvedPlan {
   func explainOverlap(
     _ task: Plan.Task, zone: Int, _ columns: inout OutputColumns, _ context: RunContext
   ) throws(GeosegError) -> ExplainedCell? {
-    let (input, row) = try alone(zone, in: try reachInput(of: task), context)
+    let whole = try reachInput(of: task)
+    // Who gets a seat depends on everybody else.
+    let (input, row) =
+      whole.catchments.method == .allocation
+      ? (whole, zone) : try alone(zone, in: whole, context)
     return try explainOverlap(
       task, input, &columns, row: row, context
     ) { (measure, report) in
@@ -36,7 +40,8 @@ extension ResolvedPlan {
     ) { (measure, report) in
       measure.placeColumns(report)
     } tell: { (report, name) throws(GeosegError) in
-      try PlaceBreakdown(
+      if let told = MixBreakdown.told(report, place: place, column: name) { return told }
+      return try PlaceBreakdown(
         pass: report.pass, input: input, context: context, place: place, column: name
       ).tell()
     }

@@ -20,6 +20,8 @@ public struct Outcome: Sendable {
   public var values: [MeasureValue]
   public var diagnostics: [Diagnostic]
   public var provenance: Provenance
+  /// What families say of every place, for the summary.
+  public var placeNumbers: [PlaceNumbers] = []
 
   public init(
     outputs: [Output], values: [MeasureValue], diagnostics: [Diagnostic], provenance: Provenance

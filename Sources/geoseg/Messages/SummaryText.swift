@@ -13,6 +13,14 @@ enum SummaryText {
   static let more = Phrase(
     en: "… and {count} more; --json has them all", sv: "… och {count} till; --json har alla")
 
+  static let place = Phrase(en: "place", sv: "plats")
+  static let catchment = Phrase(en: "people", sv: "personer")
+  static let exclusive = Phrase(en: "exclusive", sv: "egna")
+  static let shared = Phrase(en: "shared", sv: "delade")
+  static let sharedShare = Phrase(en: "share shared", sv: "andel delade")
+  static let catchmentsWithin = Phrase(
+    en: "Catchments, {within}", sv: "Upptagningsområden, {within}")
+
   static let inputs = Phrase(en: "Inputs", sv: "Indata")
   static let role = Phrase(en: "as", sv: "som")
   static let file = Phrase(en: "file", sv: "fil")
@@ -42,7 +50,8 @@ enum SummaryText {
     sv: "planen har flera lager och standard ut bär ett; ange filer med output:")
 
   static let all = [
-    measure, groups, parameters, value, unit, least, most, status, more, inputs, role, file, rows,
+    measure, groups, parameters, value, unit, least, most, status, more, place, catchment,
+    exclusive, shared, sharedShare, catchmentsWithin, inputs, role, file, rows,
     size, computingIn, steps, step, within, origins, places, estimate, outputs, layer, nothing,
     standardOutput, oneThing, whichLayer,
   ]

@@ -8,6 +8,8 @@ struct Report {
   var outputs: [SummaryDocument.Output] = []
   var provenance: JSONValue = .null
   var extra: [JSONValue.Member] = []
+  /// What is said of every place.
+  var placeNumbers: [Outcome.PlaceNumbers] = []
   /// Whether standard output is free for the table of values.
   var showsTable = false
 
@@ -21,8 +23,13 @@ struct Report {
         provenance: provenance, extra: extra)
       try session.output.writeLine(document.json(in: session.language).text(indent: 2))
     } else if showsTable, !values.isEmpty {
-      let lines = ValueTable(language: session.language).lines(
-        values, width: session.output.columns, palette: session.outputPalette)
+      let lines =
+        placeNumbers.flatMap {
+          OverlapOverview(language: session.language).lines(
+            $0, width: session.output.columns, palette: session.outputPalette)
+        }
+        + ValueTable(language: session.language).lines(
+          values, width: session.output.columns, palette: session.outputPalette)
       try session.output.write(lines.joined(separator: "\n") + "\n")
     }
     let files = outputs.filter { $0.file != "-" }.map { output in

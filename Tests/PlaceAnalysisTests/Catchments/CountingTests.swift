@@ -5,7 +5,7 @@ import Testing
 @testable import PlaceAnalysis
 
 /// Three rectangles over three zones: 100 people on 25 m², 50 on 25 m², 200 on 50 m².
-enum RectangleTown {
+enum OverlappingRectangles {
   static func box(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) -> [ZonePoint] {
     [(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)]
   }
@@ -39,7 +39,7 @@ struct CountingTests {
 
   @Test("rectangles by area, by hand")
   func byHand() throws {
-    let result = try Catchments.measured(RectangleTown.input())
+    let result = try Catchments.measured(OverlappingRectangles.input())
     // 16 m² of 25 with 100 people; 9 m² of 25 with 100, 3 with 50, 4 of 50 m² with 200; 6 and 6.
     #expect(result.places("catchment_population") == [64, 58, 36])
     #expect(result.places("exclusive_population") == [40, 36, 18])
@@ -54,7 +54,7 @@ struct CountingTests {
 
   @Test("pieces are the arrangement: land and people of every set of places")
   func pieces() throws {
-    var input = try RectangleTown.input()
+    var input = try OverlappingRectangles.input()
     input.catchments.withUncovered = true
     let pieces = try #require(try Catchments.measured(input).table("pieces"))
     let names = (0..<pieces.count).map { pieces["places"]?.text($0) ?? "?" }
@@ -72,12 +72,12 @@ struct CountingTests {
 
   @Test("points on a border are inside, in both of two districts")
   func borders() throws {
-    var input = try RectangleTown.input(.centroid)
+    var input = try OverlappingRectangles.input(.centroid)
     var given = GeometryColumn(crs: .plane)
     // The centroid of the first zone, (2.5, 2.5), is on the edge of two and at a corner of one.
-    given.appendPolygon([RectangleTown.box(0, 0, 2.5, 5)])
-    given.appendPolygon([RectangleTown.box(2.5, 0, 5, 5)])
-    given.appendPolygon([RectangleTown.box(2.5, 2.5, 3, 3)])
+    given.appendPolygon([OverlappingRectangles.box(0, 0, 2.5, 5)])
+    given.appendPolygon([OverlappingRectangles.box(2.5, 0, 5, 5)])
+    given.appendPolygon([OverlappingRectangles.box(2.5, 2.5, 3, 3)])
     input.given = given
     let result = try Catchments.measured(input)
     #expect(result.places("catchment_population") == [100, 100, 100])
@@ -114,7 +114,7 @@ struct CountingTests {
 
   @Test("closing a place leaves its exclusive people without any")
   func closures() throws {
-    let input = try RectangleTown.input()
+    let input = try OverlappingRectangles.input()
     let result = try Catchments.measured(input)
     let closures = try #require(result.table("closures"))
     #expect(closures["lost_population"]?.numbers == result.places("exclusive_population"))
@@ -125,7 +125,7 @@ struct CountingTests {
 
   @Test("what cannot be counted by is refused")
   func refusals() throws {
-    var input = try RectangleTown.input()
+    var input = try OverlappingRectangles.input()
     input.catchments.counting = .cost
     #expect { try Catchments.measured(input) } throws: {
       ($0 as? GeosegError)?.diagnostics.first?.kind == .givenHasNoCost

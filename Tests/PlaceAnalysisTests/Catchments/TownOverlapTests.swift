@@ -11,7 +11,7 @@ struct TownOverlapTests {
     method: String, settings: [Plan.Setting] = []
   ) throws -> ReachInput {
     var plan = Plan(zones: Plan.Input(file: "deso.geojson"))
-    plan.folder = try #require(SharedData.path("data/uppsala"))
+    plan.folder = SharedData.path("data/uppsala")
     plan.places = Plan.Places(input: Plan.Input(file: "meeting_places.geojson"))
     plan.groups = "born_abroad,born_sweden"
     plan.total = "pop_2022"
@@ -41,7 +41,7 @@ struct TownOverlapTests {
     .enabled(if: SharedData.has("data/uppsala/nyko_2017_niva_3.geojson")))
   func districts() throws {
     var plan = Plan(zones: Plan.Input(file: "deso.geojson"))
-    plan.folder = try #require(SharedData.path("data/uppsala"))
+    plan.folder = SharedData.path("data/uppsala")
     plan.catchments = Plan.GivenCatchments(
       input: Plan.Input(file: "nyko_2017_niva_3.geojson", key: "N3Kod17"))
     plan.groups = "youth=age_10_14+age_15_19"
@@ -61,7 +61,7 @@ struct TownOverlapTests {
     "identities on Göteborg", .enabled(if: SharedData.has("data/goteborg/primaromraden.geojson")))
   func goteborg() throws {
     var plan = Plan(zones: Plan.Input(file: "primaromraden.geojson"))
-    plan.folder = try #require(SharedData.path("data/goteborg"))
+    plan.folder = SharedData.path("data/goteborg")
     plan.places = Plan.Places(input: Plan.Input(file: "bathing_places.geojson"))
     plan.total = "pop_2025_10"
     plan.reaches = [Plan.Reach(name: Plan.Reach.onlyName, within: ["1000m", "3000m"])]

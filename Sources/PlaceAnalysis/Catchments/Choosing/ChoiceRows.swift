@@ -43,7 +43,7 @@ struct ChoiceRows {
           }
           zones.append(input.zoneKeys[zone])
           places.append(input.places.ids[Int(place)])
-          scales.append(report.pass, scale: scale)
+          scales.append(report, scale: scale)
           shares.append(share(0))
           persons.append(report.pass) { series in
             let index = report.pass.series[series]

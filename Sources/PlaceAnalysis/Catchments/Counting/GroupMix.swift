@@ -53,6 +53,30 @@ struct GroupMix: Sendable {
     return whole > 0 ? all.map { $0 / whole } : []
   }
 
+  /// One group of the mix, or the rest, last.
+  struct Part {
+    var people: Double
+    var share: Double
+    var town: Double
+    /// What it adds to the entropy and to the divergence.
+    var entropy: Double
+    var divergence: Double
+  }
+
+  /// The parts that entropy and divergence are made of; none without people.
+  func parts(_ counts: [Double]) -> [Part] {
+    let q = shares(counts)
+    let total = counts.first ?? 0
+    return q.indices.map { part in
+      let share = q[part]
+      return Part(
+        people: part + 1 < counts.count ? counts[part + 1] : share * total, share: share,
+        town: town[part],
+        entropy: share > 0 ? -share * log(share) / log(Double(q.count)) : 0,
+        divergence: share > 0 && town[part] > 0 ? share * log(share / town[part]) : 0)
+    }
+  }
+
   /// H(q) / ln G, 0 (one group only) … 1 (all alike in size); NaN without people or parts.
   ///
   /// - Parameter counts: everybody, then the groups.

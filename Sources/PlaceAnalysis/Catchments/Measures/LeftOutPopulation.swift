@@ -65,7 +65,7 @@ enum LeftOutPopulation {
       values: { report in
         guard let ends = report.pass.ends else { return [] }
         let loose = report.looseShares(ends).map { $0.isNaN ? 0 : $0 }
-        return report.values(offNetwork) { _ in loose }
+        return loose.isEmpty ? [] : report.values(offNetwork) { _ in loose }
       }),
   ]
 }
@@ -84,9 +84,11 @@ extension CoverReport {
     }
   }
 
-  /// Per zone the share of its people tied to no street, of the points that were tied.
+  /// Per zone the share of its people tied to no street, of the points that were tied; empty where
+  /// these are not known.
   fileprivate func looseShares(_ ends: StreetEnds) -> [Double] {
-    pass.costRows.origins.count == ends.origins.distance.count
-      ? pass.costRows.origins.looseShares(ends.origins.points) : []
+    let origins = pass.distanceRows.origins
+    guard origins.count == ends.origins.distance.count else { return [] }
+    return origins.looseShares(ends.origins.points)
   }
 }

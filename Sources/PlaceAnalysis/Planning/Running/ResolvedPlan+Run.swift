@@ -8,6 +8,7 @@ extension ResolvedPlan {
   /// - Throws: `interrupted`, or a fault that only the computation can meet.
   public func run(_ context: RunContext = RunContext()) throws(GeosegError) -> Outcome {
     var outputs: [Outcome.Output] = []
+    var placeNumbers: [Outcome.PlaceNumbers] = []
     var values: [MeasureValue] = []
     var log = DiagnosticLog()
     log.add(contentsOf: diagnostics)
@@ -24,6 +25,7 @@ extension ResolvedPlan {
       }
       values += result.values
       outputs += self.outputs(of: task, result)
+      placeNumbers += self.placeNumbers(of: task, result)
     }
     if plan.minCount != nil {
       let publishable = try publishable(together, context)
@@ -34,9 +36,10 @@ extension ResolvedPlan {
       }
     }
     let overall = provenance(of: plan.tasks.map(\.family), layer: "summary")
-    return Outcome(
-      outputs: outputs, values: values, diagnostics: log.diagnostics,
-      provenance: overall)
+    var outcome = Outcome(
+      outputs: outputs, values: values, diagnostics: log.diagnostics, provenance: overall)
+    outcome.placeNumbers = placeNumbers
+    return outcome
   }
 
   private func result(

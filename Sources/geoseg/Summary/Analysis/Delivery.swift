@@ -34,6 +34,7 @@ struct Delivery {
     var report = Report(
       values: outcome.values, diagnostics: outcome.diagnostics,
       provenance: outcome.provenance.members)
+    report.placeNumbers = outcome.placeNumbers
     report.showsTable = session.output.isTerminal && !paths.contains("-")
     do throws(GeosegError) {
       for output in outcome.outputs {
