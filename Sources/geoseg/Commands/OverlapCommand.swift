@@ -43,7 +43,6 @@ struct OverlapCommand: GeosegCommand {
     try disclosure.apply(to: &plan)
     try reach.apply(to: &plan)
     catchments.apply(to: &plan)
-    catchments.apply(to: &plan)
     try seed.apply(to: &plan)
     output.writing.apply(to: &plan)
     var task = Plan.Task(

@@ -47,13 +47,10 @@ struct CatchmentOptions: ParsableArguments {
       value: ValueWord.column))
   var delay: String?
 
-  /// Puts what was given about the places in the place of what the plan says.
+  /// Puts what was given about the places, and catchments that were given, in the place of what the
+  /// plan says.
   func apply(to plan: inout Plan) {
     if let delay = delay ?? Setting.delay.text { plan.places?.delay = delay }
-  }
-
-  /// Puts the catchments that were given in the place of what the plan says.
-  func apply(to plan: inout Plan) {
     guard let file = catchments ?? plan.catchments?.input.file ?? Setting.catchments.text else {
       return
     }
