@@ -9,15 +9,16 @@ extension DrawnCatchments {
 
   /// Decides who is inside: by cost where people have costs, by the polygon where it is the rule.
   ///
-  /// Rows that the drawing made itself stand. Otherwise the polygon is the rule for people spread
-  /// over areas, for catchments that are given and for hulls, and where the input asks for it.
+  /// Who belongs to one place, or to all by probability, is as the method says. Otherwise the
+  /// polygon is the rule for people spread over areas, for catchments that are given and for hulls,
+  /// and where the input asks for it.
   ///
   /// - Throws: `givenHasNoCost`, `nothingToCountBy`; an interrupt.
   mutating func count(
     _ pass: ReachPass, _ input: ReachInput, _ context: RunContext, log: inout DiagnosticLog
   ) throws(GeosegError) {
     let isStreet = if case .streets = pass.definition.source { true } else { false }
-    if let rows {
+    if let rows, method?.sharesOut ?? true {
       if isStreet, input.origins.method == .area, rows.origins.method != .area {
         log.add(.areaAlongStreets)
       }
@@ -40,9 +41,10 @@ extension DrawnCatchments {
     guard hasPolygons else {
       if asked == .polygon { throw GeosegError(.nothingToCountBy) }
       counting = .cost
-      if isStreet { log.add(.areaAlongStreets) }
+      if isSpread, isStreet { log.add(.areaAlongStreets) }
       return
     }
+    rows = nil
     let areas = ScaledAreas(
       polygons, pass.scales, placeCount: input.places.count,
       crs: input.zones.geometry?.crs ?? .plane)
@@ -58,6 +60,14 @@ extension DrawnCatchments {
 }
 
 extension CatchmentMethod {
+  /// Whether the method itself says who belongs to which place.
+  var sharesOut: Bool {
+    switch self {
+    case .voronoi, .networkVoronoi, .allocation, .huff: true
+    case .buffer, .edgeBuffer, .cells, .parcelVoronoi, .concave, .convex, .given: false
+    }
+  }
+
   /// Whether the polygon says who is inside when nobody chose: where people have no cost, or where
   /// it is the polygon that is looked at.
   var isCountedByPolygon: Bool {

@@ -5,8 +5,9 @@ internal import GeoCore
 struct PiecesBySet {
   /// Places of each set, ascending: sets of fewer places first, then by their places.
   private(set) var sets: [[Int32]] = []
-  /// The land of each set as one feature; an empty one where only people are in the set. nil where
-  /// the method draws no polygons.
+  /// The land of each set as one feature; nil where the method draws no polygons.
+  ///
+  /// An empty one where only people are in the set.
   private(set) var land: GeometryColumn?
   /// Square metres, slivers that are not drawn included.
   private(set) var areas: [Double] = []

@@ -33,6 +33,7 @@ extension ResolvedPlan {
       for (task, result) in zip(plan.tasks, publishable.results) {
         values += result.values
         outputs += publishable.plan.outputs(of: task, result)
+        placeNumbers += self.placeNumbers(of: task, result)
       }
     }
     let overall = provenance(of: plan.tasks.map(\.family), layer: "summary")
