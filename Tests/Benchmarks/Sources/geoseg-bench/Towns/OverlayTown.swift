@@ -39,7 +39,8 @@ struct OverlayTown {
     }
     func bends() -> [[(Double, Double)]] {
       (0..<((n + 1) * (n + 1))).map { _ in
-        (0..<3).map { _ in (step * (random.unit() - 0.5) * 0.08, step * (random.unit() - 0.5) * 0.08)
+        (0..<3).map { _ in
+          (step * (random.unit() - 0.5) * 0.08, step * (random.unit() - 0.5) * 0.08)
         }
       }
     }
