@@ -75,14 +75,28 @@ struct ServiceAreaCatchmentsTests {
     }
   }
 
-  @Test("people are counted by cost, however the land is drawn", arguments: methods)
+  @Test("people can be counted by cost, however the land is drawn", arguments: methods)
   func people(method: CatchmentMethod) throws {
     let plain = try Catchments.measured(try Self.input(nil))
-    let result = try Catchments.measured(try Self.input(method))
+    var input = try Self.input(method)
+    // A hull is looked at for whom it holds, unless somebody asks for the cost.
+    if method.isCountedByPolygon { input.catchments.counting = .cost }
+    let result = try Catchments.measured(input)
     for name in ["catchment_population_400m", "exclusive_population_700m"] {
       #expect(result.places(name) == plain.places(name))
     }
     #expect(result.places("catchment_population_700m").reduce(0, +) > 0)
+  }
+
+  @Test("people, pieces and white spots add up along streets", arguments: methods)
+  func identities(method: CatchmentMethod) throws {
+    for counting in CatchmentCounting.allCases {
+      for people in [PopulationAt.default, .area] where counting == .polygon || people != .area {
+        var input = try Self.input(method, at: people)
+        input.catchments.counting = counting
+        try OverlapIdentities.check(input)
+      }
+    }
   }
 
   @Test("edge-buffer is what streets have when nobody chose, with the width asked for")
