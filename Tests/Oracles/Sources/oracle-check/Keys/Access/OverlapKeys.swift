@@ -46,8 +46,10 @@ enum OverlapKeys {
       return name == "rows" ? AccessNumbers(found.pairs) : nil
     }
     switch name {
-    case "area_m2_by_count": return members(input) { found.areaByCount($0) }
-    case "population_by_count": return members(input) { found.peopleByCount($0) }
+    case "area_m2_by_count":
+      return members(input, within: found.rounding(zones)) { found.areaByCount($0) }
+    case "population_by_count":
+      return members(input, within: found.rounding(zones)) { found.peopleByCount($0) }
     case "exclusive_population_by_place": return AccessNumbers(found.exclusive)
     case "union_area_m2": return AccessNumbers(found.unionArea)
     case "union_population": return found.value("covered-population").map { AccessNumbers($0) }
@@ -116,16 +118,21 @@ enum OverlapKeys {
   }
 
   /// A number for each count that the file has.
+  ///
+  /// - Parameter rounding: relative error that the last digit of the coordinates makes of a count.
   private static func members(
-    _ input: AccessKeyInput, _ value: (Int) -> Double?
+    _ input: AccessKeyInput, within rounding: (Int) -> Double = { _ in 0 },
+    _ value: (Int) -> Double?
   ) -> AccessNumbers? {
     guard case .object(let members) = input.leaf else { return nil }
     var out: [(name: String, Number)] = []
+    var slack: [(name: String, Number)] = []
     for member in members {
       guard let count = Int(member.key), let number = value(count) else { return nil }
       out.append((member.key, Number(number)))
+      slack.append((member.key, Number(number * rounding(count))))
     }
-    return AccessNumbers(.object(out))
+    return AccessNumbers(.object(out), slack: .object(slack))
   }
 }
 
@@ -160,6 +167,17 @@ private struct Overlap {
       value.id == id
         && value.parameters.contains { $0.name == "multiplicity" && $0.value == .integer(count) }
     }?.value
+  }
+
+  /// What the last digit of a corner far from the origin does to a small area, relative to it: one
+  /// unit in the last place along the border of a square of that area.
+  func rounding(_ zones: GeometryColumn) -> (Int) -> Double {
+    let box = zones.box
+    let far = max(abs(box.minX), abs(box.minY), abs(box.maxX), abs(box.maxY))
+    return { count in
+      guard let area = areaByCount(count), area > 0 else { return 0 }
+      return 4 * far.ulp / area.squareRoot()
+    }
   }
 
   func areaByCount(_ count: Int) -> Double? { byCount("multiplicity-area", count) }
