@@ -12,6 +12,7 @@ extension ResolvedPlan {
     asked.tasks = plan.tasks.filter { families.contains($0.family) }
     var choices = methods
     choices.insert(.init("layer", .string(layer)), at: 0)
+    if families.contains(.overlap) { choices += catchmentMethods }
     if let people = plan.minCount, let minimum = try? MinimumCount(people) {
       choices.append(
         .init("disclosure", (hidden ?? HiddenNumbers()).record(minimum)))
