@@ -123,8 +123,8 @@ struct CrosswalkRequestTests {
     let (then, now) = (
       try #require(zones["carried_pop"]?.numbers), try #require(zones["pop"]?.numbers)
     )
-    // Two years apart, and a border that moved through blocks: each zone within a twentieth.
-    for row in 0..<40 { #expect(abs(then[row] / now[row] - 1) < 0.05) }
+    // Two years apart, and a border that moved through blocks: each zone within a tenth.
+    for row in 0..<40 { #expect(abs(then[row] / now[row] - 1) < 0.1) }
   }
 
   @Test("suffixes are taken off codes, and tell the version")

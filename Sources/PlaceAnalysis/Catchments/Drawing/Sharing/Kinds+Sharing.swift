@@ -1,7 +1,7 @@
 public import GeoCore
 
 extension DiagnosticKind {
-  /// GS650–GS659: catchments that share out land or people between places.
+  /// GS649–GS654: catchments that share out land or people between places.
   public static let sharingKinds: [DiagnosticKind] = [
     methodOfOtherCost, allocationNeedsCapacity, placesShareCell, placeWithoutCell,
     streetsOfNobody, peopleWithoutRoom,
@@ -107,7 +107,7 @@ extension DiagnosticKind {
         """))
 
   public static let peopleWithoutRoom = DiagnosticKind(
-    "GS655", .warning,
+    "GS649", .warning,
     title: Phrase(
       en: "people without a seat", sv: "människor utan plats"),
     message: Phrase(
