@@ -43,6 +43,7 @@ struct OverlapCommand: GeosegCommand {
     try disclosure.apply(to: &plan)
     try reach.apply(to: &plan)
     catchments.apply(to: &plan)
+    if catchments.isByNearest { reach.applyNearestPlace(to: &plan) }
     try seed.apply(to: &plan)
     output.writing.apply(to: &plan)
     var task = Plan.Task(

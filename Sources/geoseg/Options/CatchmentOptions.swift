@@ -61,6 +61,13 @@ struct CatchmentOptions: ParsableArguments {
     plan.catchments = given
   }
 
+  /// Whether all land or every street goes to the nearest place, with or without a cut-off.
+  var isByNearest: Bool {
+    let words = catchment.isEmpty ? Setting.catchment.list : catchment
+    let method = words.last.flatMap { CatchmentMethod(rawValue: $0.lowercased()) }
+    return method == .voronoi || method == .networkVoronoi
+  }
+
   /// What was given, here or in the environment, in the order of the help.
   var settings: [Plan.Setting] {
     let given: [(name: String, values: [String])] = [

@@ -101,6 +101,15 @@ struct ReachOptions: ParsableArguments {
     return options
   }
 
+  /// The nearest place however far it is, for catchments that share out all land.
+  func applyNearestPlace(to plan: inout Plan) {
+    guard plan.reaches.isEmpty else { return }
+    plan.reaches = [
+      Plan.Reach(
+        name: "reach", nearest: 1, network: streets.network(), speed: speed ?? Setting.speed.text)
+    ]
+  }
+
   /// The reach that the options describe; nil when they say nothing of one.
   private var reach: Plan.Reach? {
     get throws(GeosegError) {

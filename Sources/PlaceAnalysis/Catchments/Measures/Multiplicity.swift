@@ -42,8 +42,7 @@ enum Multiplicity {
             values.append(
               MeasureValue(
                 info, groups: report.people.series[series].groups,
-                parameters: report.parameters(scale)
-                  + [.init("multiplicity", .integer(m))],
+                parameters: [.init("multiplicity", .integer(m))] + report.parameters(scale),
                 value: number.value, interval: number.interval))
           }
         }

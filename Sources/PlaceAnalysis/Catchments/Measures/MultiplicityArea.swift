@@ -35,8 +35,8 @@ enum MultiplicityArea {
         report.areasByMultiplicity[scale].enumerated().map { below, area in
           MeasureValue(
             info,
-            parameters: report.parameters(scale)
-              + [.init("multiplicity", .integer(below + 1))], value: area)
+            parameters: [.init("multiplicity", .integer(below + 1))] + report.parameters(scale),
+            value: area)
         }
       }
     })
