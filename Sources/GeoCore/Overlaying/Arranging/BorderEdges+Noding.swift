@@ -5,7 +5,7 @@ extension BorderEdges {
   /// Crossings are rounded to the grid and edges bent to the corners whose grid square they pass
   /// (iterated snap rounding), so no edge moves by more than a few grid steps. Complexity: per round
   /// O(edges + pairs within one cell), three or four rounds.
-  /// Source: Halperin & Packer 2002, doi:10.1016/S0925-7721(01)00069-4.
+  /// Source: Halperin & Packer 2002, Iterated snap rounding, Computational Geometry 23(2), 209–225.
   func noded(_ context: RunContext) throws(GeosegError) -> BorderEdges {
     var edges = self
     var numbers = PointNumbers(points)
